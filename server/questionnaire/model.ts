@@ -1,0 +1,231 @@
+/** What a version of a questionnaire with its rule set is, once its files were read and checked. */
+
+export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
+export type Unit = 'percent' | 'workplaces' | 'euro' | 'persons' | 'count';
+/** A condition names exactly one question in each of is, in, atLeast, atMost. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { is: Record<string, string> }
+  | { in: Record<string, string[]> }
+  | { atLeast: Record<string, number> }
+  | { atMost: Record<string, number> }
+  | { answered: string };
+
+/** A question as the files state it; `id` is short, without its section. */
+export interface QuestionSource {
+  id: string;
+  kind: QuestionKind;
+  choices?: string[];
+  exclusive?: string[];
+  unit?: Unit;
+  min?: number;
+  max?: number;
+  decimals?: number;
+  quick?: boolean;
+  notApplicable?: boolean;
+  show?: Condition;
+  areas?: string[];
+  terms?: string[];
+  sources?: string[];
+}
+
+export interface SectionSource {
+  id: string;
+  profile?: boolean;
+  repeat?: 'areas';
+  show?: Condition;
+  questions: QuestionSource[];
+}
+
+export interface QuestionnaireSource {
+  id: string;
+  published?: string;
+  languages: string[];
+  minutes: { quick: number; full: number };
+  sections: string[];
+  areas: { from: string; ids: string[] };
+}
+
+export type Step = { below?: number; points: number };
+
+export interface PartSource {
+  weight?: number;
+  question?: string;
+  points?: Record<string, number>;
+  steps?: Step[];
+  each?: 'areas';
+  areaPoints?: Record<string, number>;
+  score?: string;
+}
+
+export type ScoreKind = 'mean' | 'sum' | 'minimum' | 'discount';
+
+export interface ScoreSource {
+  id: string;
+  kind: ScoreKind;
+  each?: 'areas';
+  parts?: PartSource[];
+  /** discount: the score `of`, less `by` percent when the score `when` reaches `share` percent of its maximum. */
+  of?: string;
+  by?: number;
+  when?: string;
+  share?: number;
+}
+
+export interface LevelSource {
+  id: string;
+  /** Share of a score's maximum in percent from which the level holds. */
+  from: number;
+}
+
+export interface KnockoutSource {
+  id: string;
+  limits: string;
+  to: string;
+  when: Condition;
+  sources?: string[];
+}
+
+export interface FindingSource {
+  id: string;
+  kind: 'opportunity' | 'challenge';
+  dimension: string;
+  weight: number;
+  quick?: boolean;
+  each?: 'areas';
+  areas?: string[];
+  when: Condition;
+  sources: string[];
+}
+
+export type Horizon = 'now' | 'year' | 'later';
+export type Role =
+  | 'leadership'
+  | 'it-lead'
+  | 'treasurer'
+  | 'procurement'
+  | 'data-protection'
+  | 'staff-council'
+  | 'departments';
+
+export interface MeasureSource {
+  id: string;
+  /** Person-days, from and to. */
+  effort: [number, number];
+  horizon: Horizon;
+  role: Role;
+  achieves: Record<string, string>;
+  meets: string[];
+  after?: string[];
+  quick?: boolean;
+  each?: 'areas';
+  areas?: string[];
+  sources: string[];
+}
+
+export interface RulesSource {
+  levels: LevelSource[];
+  overall: ScoreSource;
+  dimensions: ScoreSource[];
+  scores: ScoreSource[];
+  knockouts: KnockoutSource[];
+  findings: FindingSource[];
+  measures: MeasureSource[];
+}
+
+export interface Source {
+  title: string;
+  publisher: string;
+  date: string | null;
+  url: string;
+  read: string;
+  language: string;
+}
+
+export interface Product {
+  id: string;
+  name: string;
+  areas: string[];
+  licence: string;
+  maker: string;
+  sources: string[];
+  deployments: { who: string; country: string; since: string; sources: string[] }[];
+}
+
+export interface Term {
+  id: string;
+  sources: string[];
+}
+
+export interface QuestionText {
+  text: string;
+  help: string;
+  why: string;
+  choices?: Record<string, string>;
+}
+
+export interface SectionText {
+  title: string;
+  intro: string;
+  questions: Record<string, QuestionText>;
+}
+
+export interface AreaText {
+  name: string;
+  what: string;
+  products: string;
+  questions?: Record<string, Partial<QuestionText>>;
+}
+
+export interface FindingText {
+  title: string;
+  text: string;
+  meet: string;
+}
+
+export interface MeasureText {
+  title: string;
+  text: string;
+  result: string;
+}
+
+export interface ProductText {
+  what: string;
+  strength: string;
+  obstacle: string;
+  deployments: string[];
+}
+
+export interface Texts {
+  sections: Record<string, SectionText>;
+  areas: Record<string, AreaText>;
+  dimensions: Record<string, { name: string; what: string }>;
+  scores: Record<string, { name: string; what: string }>;
+  levels: Record<string, { name: string; meaning: string }>;
+  knockouts: Record<string, string>;
+  findings: Record<string, FindingText>;
+  measures: Record<string, MeasureText>;
+  glossary: Record<string, { term: string; short: string; more: string }>;
+  catalogue: Record<string, ProductText>;
+}
+
+/** Date and fingerprint (SHA-256, hex) of a part of the content. */
+export interface Stamp {
+  date: string;
+  fingerprint: string;
+}
+
+/** One version, read and checked: everything a server or a browser needs of it. */
+export interface Content {
+  questionnaire: QuestionnaireSource;
+  version: string;
+  sections: SectionSource[];
+  rules: RulesSource;
+  texts: Record<string, Texts>;
+  sources: Record<string, Source>;
+  glossary: Term[];
+  catalogue: Product[];
+  stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
+}
