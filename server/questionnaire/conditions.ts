@@ -1,0 +1,121 @@
+import type { Question, Questionnaire } from './expand.ts';
+import type { Condition } from './model.ts';
+import { type State, stands } from './state.ts';
+import { type Truth, truths } from './truth.ts';
+
+/** One elementary test of a condition and what came of it: a reason that can be shown. */
+export interface Reason {
+  question: string;
+  test: 'is' | 'in' | 'atLeast' | 'atMost' | 'answered';
+  /** The choices, or the bound, that were asked for. */
+  wanted: readonly string[] | number;
+  holds: 'yes' | 'maybe' | 'no';
+}
+
+/** A condition made ready: which questions it asks, what it says of a state, and why. */
+export interface Closure {
+  questions: number[];
+  test: (state: State) => Truth;
+  /** The tests that made it what it is. */
+  why: (state: State) => readonly Reason[];
+}
+
+const never: Closure = { questions: [], test: () => truths.no, why: () => [] };
+
+/**
+ * Compiles a condition into closures over a state. Sound, not exact: where one answer occurs twice
+ * ("A or not A") it may say maybe though it always holds. A question that is not part of the
+ * questionnaire (in the quick check) makes its test false.
+ */
+export function closure(condition: Condition, questionnaire: Questionnaire): Closure {
+  if ('all' in condition) return joined(condition.all.map((c) => closure(c, questionnaire)), truths.no);
+  if ('any' in condition) return joined(condition.any.map((c) => closure(c, questionnaire)), truths.yes);
+  if ('not' in condition) {
+    const inner = closure(condition.not, questionnaire);
+    return { ...inner, test: (s) => (2 - inner.test(s)) as Truth };
+  }
+  if ('answered' in condition) return single(condition.answered, questionnaire, 'answered', [], always);
+  if ('is' in condition) {
+    const [id, choice] = Object.entries(condition.is)[0]!;
+    return chosen(id, [choice], 'is', questionnaire);
+  }
+  if ('in' in condition) {
+    const [id, choices] = Object.entries(condition.in)[0]!;
+    return chosen(id, choices, 'in', questionnaire);
+  }
+  if ('atLeast' in condition) {
+    const [id, bound] = Object.entries(condition.atLeast)[0]!;
+    return single(id, questionnaire, 'atLeast', bound, () => (low, high) =>
+      low >= bound ? truths.yes : high < bound ? truths.no : truths.maybe,
+    );
+  }
+  const [id, bound] = Object.entries(condition.atMost)[0]!;
+  return single(id, questionnaire, 'atMost', bound, () => (low, high) =>
+    high <= bound ? truths.yes : low > bound ? truths.no : truths.maybe,
+  );
+}
+
+type Compare = (low: number, high: number) => Truth;
+const always = (): Compare => () => truths.yes;
+
+/** `decides`: the truth of one part that settles the whole (no for all, yes for any). */
+function joined(parts: Closure[], decides: Truth): Closure {
+  const tests = parts.map((p) => p.test);
+  const other = (2 - decides) as Truth;
+  const test = (state: State): Truth => {
+    let result = other;
+    for (const part of tests) {
+      const truth = part(state);
+      if (truth === decides) return decides;
+      if (truth === truths.maybe) result = truths.maybe;
+    }
+    return result;
+  };
+  const why = (state: State): readonly Reason[] => {
+    const whole = test(state);
+    if (whole === other) return parts.flatMap((p) => p.why(state));
+    return parts.filter((p) => p.test(state) === whole).flatMap((p) => p.why(state));
+  };
+  return { questions: [...new Set(parts.flatMap((p) => p.questions))], test, why };
+}
+
+function chosen(id: string, choices: string[], test: 'is' | 'in', questionnaire: Questionnaire): Closure {
+  return single(id, questionnaire, test, choices, (question) => {
+    const mask = choices.reduce((bits, c) => bits | (1 << question.choices.indexOf(c)), 0);
+    if (question.kind === 'multiple') return (low) => ((low & mask) !== 0 ? truths.yes : truths.no);
+    return (low) => (((1 << low) & mask) !== 0 ? truths.yes : truths.no);
+  });
+}
+
+function single(
+  id: string,
+  questionnaire: Questionnaire,
+  test: Reason['test'],
+  wanted: Reason['wanted'],
+  compareFor: (question: Question) => Compare,
+): Closure {
+  const question = questionnaire.byId.get(id);
+  if (question === undefined) return never;
+  const compare = compareFor(question);
+  const i = question.index;
+  const whenOpen = openTruth(question, test, wanted, compare);
+  const whenMaybeAsked = whenOpen === truths.no ? truths.no : truths.maybe;
+  const run = (state: State): Truth => {
+    const stand = state.stand[i]!;
+    if (stand >= stands.given && stand <= stands.span) return compare(state.low[i]!, state.high[i]!);
+    if (stand === stands.open) return whenOpen;
+    return stand === stands.maybeAsked && !question.profile ? whenMaybeAsked : truths.no;
+  };
+  const reasons = (['no', 'maybe', 'yes'] as const).map((holds) => [{ question: id, test, wanted, holds }]);
+  return { questions: [i], test: run, why: (state) => reasons[run(state)]! };
+}
+
+/** What a test says of a question that is asked and not known. */
+function openTruth(question: Question, test: Reason['test'], wanted: Reason['wanted'], compare: Compare): Truth {
+  if (question.profile) return truths.no;
+  if (test === 'answered') return truths.yes;
+  if (question.kind === 'number') return compare(question.min, question.max);
+  if (question.kind === 'single' && Array.isArray(wanted) && wanted.length === question.choices.length)
+    return truths.yes;
+  return truths.maybe;
+}

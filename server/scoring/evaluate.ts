@@ -1,0 +1,119 @@
+import type { Answers } from '../questionnaire/answers.ts';
+import { type Encoder, encode, prepare } from '../questionnaire/encode.ts';
+import { expand, type Mode, type Questionnaire } from '../questionnaire/expand.ts';
+import type { Content, LevelSource } from '../questionnaire/model.ts';
+import { type State, stands } from '../questionnaire/state.ts';
+import { compileFindings, type Finding, runFinding } from './findings.ts';
+import { compileKnockouts, type Knockout, levelRange } from './levels.ts';
+import { compileMeasures, type Measure, runMeasures } from './measures.ts';
+import type { PartReason, Result, ScoreResult } from './result.ts';
+import { compileScores, type Score, type Scored } from './scores.ts';
+
+/** A questionnaire with its rules, made ready once and evaluated often. */
+export interface RuleSet {
+  questionnaire: Questionnaire;
+  fingerprint: string;
+  encoder: Encoder;
+  levels: LevelSource[];
+  scores: Score[];
+  overall: number;
+  dimensions: number[];
+  others: number[];
+  knockouts: Map<string, Knockout[]>;
+  findings: Finding[];
+  measures: Measure[];
+}
+
+export function compile(content: Content, mode: Mode): RuleSet {
+  const questionnaire = expand(content, mode);
+  const { rules } = content;
+  const scores = compileScores(rules, questionnaire);
+  const place = (id: string): number => scores.findIndex((s) => s.id === id);
+  const dimensions = rules.dimensions.map((d) => place(d.id));
+  const overall = place(rules.overall.id);
+  return Object.freeze({
+    questionnaire,
+    fingerprint: content.stamps.rules.fingerprint,
+    encoder: prepare(questionnaire),
+    levels: rules.levels,
+    scores,
+    overall,
+    dimensions,
+    others: scores.map((_, i) => i).filter((i) => i !== overall && !dimensions.includes(i)),
+    knockouts: compileKnockouts(rules, questionnaire),
+    findings: compileFindings(rules.findings, questionnaire),
+    measures: compileMeasures(rules, questionnaire),
+  });
+}
+
+/**
+ * What the rules make of the answers. Pure: the same rules, answers and date give the same Result.
+ * Ranges are sound: never narrower than what the unknown answers could make of the score.
+ * @param asOf the date the result speaks of, YYYY-MM-DD
+ */
+export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Result {
+  const { questionnaire, scores } = ruleSet;
+  const state = encode(ruleSet.encoder, answers, asOf);
+  const scored: Scored[] = [];
+  for (const score of scores) scored.push(score.run(state, scored));
+  const shown = (i: number): ScoreResult => scoreResult(ruleSet, scores[i]!, scored[i]!, state, answers);
+  const findings = ruleSet.findings.map((finding) => runFinding(finding, state));
+  return {
+    questionnaire: {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      fingerprint: ruleSet.fingerprint,
+    },
+    mode: questionnaire.mode,
+    asOf,
+    overall: shown(ruleSet.overall),
+    dimensions: ruleSet.dimensions.map(shown),
+    scores: ruleSet.others.map(shown),
+    findings,
+    measures: runMeasures(ruleSet.measures, findings, state),
+    ...gaps(questionnaire, state, answers),
+  };
+}
+
+function scoreResult(
+  { levels, knockouts }: RuleSet,
+  { id, area, max }: Score,
+  { range, because }: Scored,
+  state: State,
+  answers: Answers,
+): ScoreResult {
+  const reasons = because.map((reason) => namedUnknown(reason, answers));
+  if (range === null)
+    return { id, area, low: null, high: null, max, level: null, because: reasons, limitedBy: [] };
+  const rounded = { low: round(range.low), high: round(range.high) };
+  const { level, limitedBy } = levelRange(levels, rounded, max, knockouts.get(id) ?? [], state);
+  return { id, area, ...rounded, max, level, because: reasons, limitedBy };
+}
+
+/** "We do not know" and "not answered yet" range alike but are told apart to the reader. */
+function namedUnknown(reason: PartReason, answers: Answers): PartReason {
+  if (reason.stand !== 'unanswered') return reason;
+  const answer = answers[reason.of];
+  return answer !== undefined && 'unknown' in answer ? { ...reason, stand: 'unknown' } : reason;
+}
+
+/** Sums in another order differ in the last bits; a level must not hang on them. */
+const round = (n: number): number => Math.round(n * 1e6) / 1e6;
+
+function gaps(
+  questionnaire: Questionnaire,
+  state: State,
+  answers: Answers,
+): { unanswered: string[]; unknown: string[] } {
+  const unanswered: string[] = [];
+  const unknown: string[] = [];
+  for (const { index, id } of questionnaire.questions) {
+    const stand = state.stand[index];
+    if (stand === stands.span) unknown.push(id);
+    else if (stand === stands.open) {
+      const answer = answers[id];
+      (answer !== undefined && 'unknown' in answer ? unknown : unanswered).push(id);
+    }
+  }
+  return { unanswered, unknown };
+}

@@ -1,0 +1,48 @@
+import { type Closure, closure } from '../questionnaire/conditions.ts';
+import { inArea, type Questionnaire } from '../questionnaire/expand.ts';
+import type { FindingSource } from '../questionnaire/model.ts';
+import type { State } from '../questionnaire/state.ts';
+import type { FindingResult, Holds } from './result.ts';
+
+export interface Finding {
+  id: string;
+  source: FindingSource;
+  area: string | null;
+  when: Closure;
+}
+
+/** Findings as plain ones, one for each area where they repeat, heaviest first. */
+export function compileFindings(sources: FindingSource[], questionnaire: Questionnaire): Finding[] {
+  const findings = sources
+    .filter((source) => questionnaire.mode === 'full' || source.quick)
+    .flatMap((source): Finding[] => {
+      if (!source.each)
+        return [{ id: source.id, source, area: null, when: closure(source.when, questionnaire) }];
+      return (source.areas ?? questionnaire.areas).map((area) => ({
+        id: `${area}.${source.id}`,
+        source,
+        area,
+        when: closure(
+          { all: [{ is: { [questionnaire.areasQuestion]: area } }, inArea(source.when, area)] },
+          questionnaire,
+        ),
+      }));
+    });
+  return findings.sort((a, b) => b.source.weight - a.source.weight);
+}
+
+const words: readonly Holds[] = ['not', 'possibly', 'certainly'];
+
+export function runFinding(finding: Finding, state: State): FindingResult {
+  const { id, source, area, when } = finding;
+  return {
+    id,
+    origin: source.id,
+    area,
+    kind: source.kind,
+    dimension: source.dimension,
+    weight: source.weight,
+    holds: words[when.test(state)]!,
+    because: when.why(state),
+  };
+}

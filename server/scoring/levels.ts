@@ -1,0 +1,62 @@
+import { type Closure, closure } from '../questionnaire/conditions.ts';
+import type { Questionnaire } from '../questionnaire/expand.ts';
+import type { LevelSource, RulesSource } from '../questionnaire/model.ts';
+import type { State } from '../questionnaire/state.ts';
+import { truths } from '../questionnaire/truth.ts';
+import type { Range } from './range.ts';
+import type { KnockoutReason } from './result.ts';
+
+export interface Knockout {
+  id: string;
+  to: number;
+  when: Closure;
+}
+
+/** Knock-outs by the score they limit. */
+export function compileKnockouts(rules: RulesSource, questionnaire: Questionnaire): Map<string, Knockout[]> {
+  const byScore = new Map<string, Knockout[]>();
+  for (const { id, limits, to, when } of rules.knockouts) {
+    const level = rules.levels.findIndex((l) => l.id === to);
+    const list = byScore.get(limits) ?? [];
+    list.push({ id, to: level, when: closure(when, questionnaire) });
+    byScore.set(limits, list);
+  }
+  return byScore;
+}
+
+/**
+ * The levels a range reaches, by share of the maximum. A knock-out that certainly holds limits both
+ * ends, one that possibly holds limits the lower.
+ */
+export function levelRange(
+  levels: LevelSource[],
+  range: Range,
+  max: number,
+  knockouts: Knockout[],
+  state: State,
+): { level: { low: string; high: string }; limitedBy: KnockoutReason[] } {
+  let low = levelAt(levels, range.low, max);
+  let high = levelAt(levels, range.high, max);
+  const limitedBy: KnockoutReason[] = [];
+  for (const { id, to, when } of knockouts) {
+    const truth = when.test(state);
+    if (truth === truths.no) continue;
+    const certain = truth === truths.yes;
+    limitedBy.push({
+      id,
+      holds: certain ? 'certainly' : 'possibly',
+      to: levels[to]!.id,
+      because: when.why(state),
+    });
+    low = Math.min(low, to);
+    if (certain) high = Math.min(high, to);
+  }
+  return { level: { low: levels[low]!.id, high: levels[high]!.id }, limitedBy };
+}
+
+function levelAt(levels: LevelSource[], value: number, max: number): number {
+  const share = max === 0 ? 0 : (value / max) * 100;
+  let level = 0;
+  while (level + 1 < levels.length && share >= levels[level + 1]!.from) level += 1;
+  return level;
+}

@@ -1,0 +1,98 @@
+import type { Question, Questionnaire } from '../questionnaire/expand.ts';
+import type { PartSource, Step } from '../questionnaire/model.ts';
+import { type State, stands } from '../questionnaire/state.ts';
+import type { PartReason } from './result.ts';
+
+/** A part of a score made ready. Null: it does not count (hidden, not applicable). */
+export interface Part {
+  weight: number;
+  /** The most it can bring, before weighting. */
+  most: number;
+  read: (state: State) => PartReason | null;
+}
+
+/** Part that asks a question by a table of points or by steps. */
+export function questionPart(source: PartSource, id: string, questionnaire: Questionnaire): Part | null {
+  const question = questionnaire.byId.get(id);
+  if (question === undefined) return null;
+  const weight = source.weight ?? 1;
+  if (source.steps !== undefined) return stepsPart(question, source.steps, weight);
+  const points = question.choices.map((choice) => source.points?.[choice] ?? 0);
+  return question.kind === 'multiple'
+    ? multiplePart(question, points, weight)
+    : singlePart(question, points, weight);
+}
+
+/** Part whose value belongs to the area itself. */
+export function areaPart(source: PartSource, area: string): Part | null {
+  const points = source.areaPoints?.[area];
+  if (points === undefined) return null;
+  const weight = source.weight ?? 1;
+  const reason: PartReason = { of: area, stand: 'area', weight, low: points, high: points, picked: [] };
+  return { weight, most: 100, read: () => reason };
+}
+
+function byStand(
+  question: Question,
+  weight: number,
+  low: number,
+  high: number,
+  known: (state: State, index: number) => PartReason,
+): Part {
+  const open: PartReason = { of: question.id, stand: 'unanswered', weight, low, high, picked: [] };
+  const maybe: PartReason = { ...open, stand: 'maybeAsked' };
+  const i = question.index;
+  const read = (state: State): PartReason | null => {
+    const stand = state.stand[i]!;
+    if (stand === stands.given || stand === stands.span) return known(state, i);
+    if (stand === stands.open) return open;
+    return stand === stands.maybeAsked ? maybe : null;
+  };
+  return { weight, most: high, read };
+}
+
+function singlePart(question: Question, points: number[], weight: number): Part {
+  const given = question.choices.map((choice, i): PartReason => {
+    const value = points[i]!;
+    return { of: question.id, stand: 'given', weight, low: value, high: value, picked: [{ choice, points: value }] };
+  });
+  const known = (state: State, i: number): PartReason => given[state.low[i]!]!;
+  return byStand(question, weight, Math.min(...points), Math.max(...points), known);
+}
+
+function multiplePart(question: Question, points: number[], weight: number): Part {
+  const alone = new Set(question.exclusive);
+  const joint = points.filter((_, i) => !alone.has(question.choices[i]!)).reduce((a, b) => a + b, 0);
+  const low = Math.min(...points);
+  const high = Math.max(joint, ...points);
+  const brought = question.choices.map((choice, i) => ({ choice, points: points[i]! }));
+  const known = (state: State, i: number): PartReason => {
+    const bits = state.low[i]!;
+    const picked = brought.filter((_, choice) => (bits & (1 << choice)) !== 0);
+    const sum = picked.reduce((total, p) => total + p.points, 0);
+    return { of: question.id, stand: 'given', weight, low: sum, high: sum, picked };
+  };
+  return byStand(question, weight, low, high, known);
+}
+
+function stepsPart(question: Question, steps: Step[], weight: number): Part {
+  const range = (low: number, high: number): [number, number] => {
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    let from = Number.NEGATIVE_INFINITY;
+    for (const { below = Number.POSITIVE_INFINITY, points } of steps) {
+      if (low < below && high >= from) {
+        least = Math.min(least, points);
+        most = Math.max(most, points);
+      }
+      from = below;
+    }
+    return [least, most];
+  };
+  const known = (state: State, i: number): PartReason => {
+    const [low, high] = range(state.low[i]!, state.high[i]!);
+    const stand = state.stand[i] === stands.given ? 'given' : 'span';
+    return { of: question.id, stand, weight, low, high, picked: [] };
+  };
+  return byStand(question, weight, ...range(question.min, question.max), known);
+}
