@@ -1,0 +1,72 @@
+import type { Question, Section } from '../questionnaire/expand.ts';
+import type { Content } from '../questionnaire/model.ts';
+import type { RuleSet } from '../scoring/evaluate.ts';
+import type { Block, Document } from './document.ts';
+import { heading, paragraph, text, wording } from './inline.ts';
+import { type Language, longDate, questionText, wordsOf } from './telling.ts';
+
+/**
+ * The empty questionnaire, to print and take into a meeting. A repeated topic stands once, with a line
+ * to write the area on.
+ * @param date day on which it is printed, YYYY-MM-DD
+ */
+export function composeBlank(content: Content, ruleSet: RuleSet, language: Language, date: string): Document {
+  const { questionnaire } = ruleSet;
+  const words = wordsOf[language];
+  const texts = content.texts[language]!;
+  const printed = new Set<string>();
+  const sections = questionnaire.sections.filter((s) => !printed.has(s.origin) && printed.add(s.origin));
+  const names = questionnaire.areas.map((area) => texts.areas[area]!.name);
+  const version = `${questionnaire.id} ${questionnaire.version}`;
+
+  const section = (s: Section): Block[] => [
+    heading(1, texts.sections[s.origin]!.title, s.origin),
+    paragraph([text(texts.sections[s.origin]!.intro)], [wording(s.origin)]),
+    ...(s.area === null
+      ? []
+      : [
+          paragraph([text(words.blank.forAreas(words.list(names)))], [wording(s.origin)]),
+          { kind: 'gap', label: words.blank.perArea, lines: 1 } as const,
+        ]),
+    ...s.questions.flatMap((q, i) => question(q, i + 1, s.area !== null)),
+  ];
+
+  const question = (q: Question, number: number, repeated: boolean): Block[] => {
+    const own = repeated ? texts.sections[q.origin]!.questions[q.key]! : questionText(texts, q);
+    const rest = [words.blank.unknown, ...(q.notApplicable ? [words.blank.notApplicable] : [])];
+    const choices = q.choices.map((choice) => own.choices?.[choice] ?? choice);
+    const help = paragraph([text(own.help)], [wording(q.id)], 'small');
+    return [
+      heading(3, `${number}. ${own.text}`, q.id),
+      help,
+      ...(choices.length === 0 ? [{ kind: 'gap', label: words.blank.value, lines: 1 } as const] : []),
+      {
+        kind: 'options',
+        shape: q.kind === 'multiple' ? 'square' : 'round',
+        options: [...choices, ...rest].map((option) => ({ text: option, marked: false })),
+      },
+      { kind: 'gap', label: words.blank.note, lines: 1 },
+    ];
+  };
+
+  return {
+    language,
+    title: words.blank.title[questionnaire.mode],
+    subject: words.blank.subtitle,
+    footer: `${words.blank.title[questionnaire.mode]} · ${version}`,
+    date,
+    blocks: [
+      {
+        kind: 'cover',
+        title: words.blank.title[questionnaire.mode],
+        subtitle: words.blank.subtitle,
+        facts: [
+          { label: words.cover.versions, value: [text(`${version}, ${ruleSet.fingerprint.slice(0, 8)}`)] },
+          { label: words.cover.asOf, value: [text(longDate(date, language))] },
+        ],
+      },
+      ...words.blank.intro.map((p) => paragraph([text(p)], [wording('blank')])),
+      ...sections.flatMap((s): Block[] => [...(s.profile ? [] : [{ kind: 'pageBreak' } as const]), ...section(s)]),
+    ],
+  };
+}

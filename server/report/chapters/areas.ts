@@ -1,0 +1,153 @@
+import type { ScoreResult } from '../../scoring/result.ts';
+import { matrixChart } from '../charts/matrix.ts';
+import type { Block, Inline, Table } from '../document.ts';
+import { answer, heading, list, paragraph, rule, source, strong, text, wording } from '../inline.ts';
+import { partLine } from '../reasons.ts';
+import { middle, scoreText, type Telling } from '../telling.ts';
+import { spaced } from './findings.ts';
+
+interface Placed {
+  area: string;
+  benefit: ScoreResult;
+  ease: ScoreResult;
+}
+
+/** The chosen need areas on a matrix of benefit and ease, each with its reasons and open candidates. */
+export function areas(t: Telling): Block[] {
+  const { words, result } = t;
+  const placed = chosenAreas(t).map((area): Placed => {
+    const score = (id: string): ScoreResult => result.scores.find((s) => s.id === `${area}.${id}`)!;
+    return { area, benefit: score('benefit'), ease: score('ease') };
+  });
+  if (placed.length === 0) return [];
+  const full = result.mode === 'full';
+  return [
+    heading(1, words.headings.areas, 'areas'),
+    paragraph([text(full ? words.areas.intro : words.areas.quick)], [rule('benefit'), rule('ease')]),
+    ...(full ? matrix(t, placed) : []),
+    ...placed.flatMap((p) => area(t, p, full)),
+  ];
+}
+
+export function chosenAreas({ answers, ruleSet }: Telling): string[] {
+  const { areas: all, areasQuestion } = ruleSet.questionnaire;
+  const chosen = answers[areasQuestion];
+  if (chosen === undefined || !('value' in chosen) || !Array.isArray(chosen.value)) return [];
+  const ids: string[] = chosen.value;
+  return all.filter((id) => ids.includes(id));
+}
+
+function matrix(t: Telling, placed: Placed[]): Block[] {
+  const { words } = t;
+  const shown = placed.filter((p) => p.benefit.low !== null && p.ease.low !== null);
+  if (shown.length === 0) return [paragraph([text(words.areas.chartEmpty)], [rule('benefit')])];
+  const number = (p: Placed): number => placed.indexOf(p) + 1;
+  const range = (s: ScoreResult): { low: number; high: number } => ({ low: s.low!, high: s.high! });
+  const best = shown.toSorted((a, b) => middle(b.benefit) + middle(b.ease) - middle(a.benefit) - middle(a.ease));
+  return [
+    {
+      kind: 'chart',
+      caption: words.areas.caption,
+      summary: words.areas.chart(t.areaName(best[0]!.area)),
+      drawing: matrixChart(
+        shown.map((p) => ({ number: number(p), x: range(p.ease), y: range(p.benefit) })),
+        { x: words.areas.ease, y: words.areas.benefit, ...words.areas.hintWords },
+      ),
+      table: table(t, placed),
+      from: shown.flatMap((p) => [rule(p.benefit.id), rule(p.ease.id)]),
+    },
+  ];
+}
+
+function table(t: Telling, placed: Placed[]): Table {
+  const { words } = t;
+  const cell = (s: ScoreResult): Inline[] => [
+    text(s.low === null ? '–' : words.range(t.points(s.low), t.points(s.high!))),
+  ];
+  return {
+    caption: words.areas.caption,
+    columns: [
+      { label: words.areas.column.area, width: 5, align: 'start' },
+      { label: words.areas.column.benefit, width: 2, align: 'end' },
+      { label: words.areas.column.ease, width: 2, align: 'end' },
+      { label: words.areas.column.hint, width: 5, align: 'start' },
+    ],
+    rows: placed.map((p, i) => [
+      [text(`${i + 1}. ${t.areaName(p.area)}`)],
+      cell(p.benefit),
+      cell(p.ease),
+      [text(hint(t, p))],
+    ]),
+  };
+}
+
+/** Where a place on the matrix is certain it gets a name; where the range crosses the middle it does not. */
+function hint(t: Telling, { area, benefit, ease }: Placed): string {
+  const { words, answers } = t;
+  const use = answers[`${area}.use`];
+  if (use !== undefined && 'value' in use && use.value === 'open') return words.areas.already;
+  const side = (s: ScoreResult): 'high' | 'low' | null => {
+    if (s.low === null || s.high === null) return null;
+    return s.low >= 50 ? 'high' : s.high < 50 ? 'low' : null;
+  };
+  const [b, e] = [side(benefit), side(ease)];
+  if (b === null || e === null) return words.areas.undecided;
+  if (b === 'high') return e === 'high' ? words.areas.first : words.areas.prepare;
+  return e === 'high' ? words.areas.later : words.areas.leave;
+}
+
+function area(t: Telling, placed: Placed, full: boolean): Block[] {
+  const { words, texts } = t;
+  const products = t.content.catalogue.filter((p) => p.areas.includes(placed.area));
+  return [
+    heading(2, t.areaName(placed.area), `area-${placed.area}`),
+    paragraph(
+      full ? [strong(`${hint(t, placed)}. `), text(texts.areas[placed.area]!.what)] : [text(texts.areas[placed.area]!.what)],
+      [rule(placed.benefit.id), wording(placed.area)],
+    ),
+    ...(full ? [...why(t, words.areas.benefitWhy, placed.benefit), ...why(t, words.areas.easeWhy, placed.ease)] : []),
+    ...(products.length === 0
+      ? [paragraph([text(words.areas.noProduct)], [wording(placed.area)])]
+      : [paragraph([strong(words.areas.products)], products.map((p) => wording(p.id)))]),
+    ...products.map((p) => product(t, p.id, placed.area)),
+  ];
+}
+
+function why(t: Telling, title: string, score: ScoreResult): Block[] {
+  const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span' || p.stand === 'area');
+  const from = [rule(score.id), ...known.map((p) => answer(p.of))];
+  const head = paragraph([strong(`${title} `), text(scoreText(t, score))], from);
+  const prefix = `${t.areaName(score.area!)}: `;
+  const lines = known
+    .toSorted((a, b) => b.weight * b.high - a.weight * a.high)
+    .slice(0, 3)
+    .map((p): Inline[] => [text(partLine(t, p).replace(prefix, ''))]);
+  return lines.length === 0 ? [head] : [head, list(lines, from)];
+}
+
+function product(t: Telling, id: string, area: string): Block {
+  const { words } = t;
+  const entry = t.content.catalogue.find((p) => p.id === id)!;
+  const own = t.texts.catalogue[id]!;
+  const from = [wording(id), ...entry.sources.map(source)];
+  const deployments = entry.deployments.map((d, i): Inline[] => [
+    text(`${d.who} (${d.country}, ${d.since}): ${own.deployments[i]} `),
+    ...spaced(t.cite(d.sources)),
+  ]);
+  return {
+    kind: 'card',
+    tone: 'neutral',
+    id: `product-${area}-${id}`,
+    title: words.areas.product(entry.name, entry.maker, entry.licence),
+    badges: [],
+    from,
+    blocks: [
+      paragraph([text(`${own.what} `), ...spaced(t.cite(entry.sources))], from),
+      paragraph([strong(`${words.areas.strength} `), text(own.strength)], from),
+      paragraph([strong(`${words.areas.obstacle} `), text(own.obstacle)], from),
+      ...(deployments.length === 0
+        ? []
+        : [paragraph([strong(words.areas.deployments)], from), list(deployments, from)]),
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import type { PartReason, ScoreResult } from '../../scoring/result.ts';
+import { type Bar, rangeChart } from '../charts/ranges.ts';
+import type { Block, Inline, Table } from '../document.ts';
+import { answer, heading, list, paragraph, rule, strong, text } from '../inline.ts';
+import { partLine } from '../reasons.ts';
+import { levelText, middle, scoreText, type Telling } from '../telling.ts';
+
+/** Result by dimension: a picture, the same as a table, then for each what lifts and what lowers it. */
+export function dimensions(t: Telling): Block[] {
+  const { words, result } = t;
+  return [
+    heading(1, words.headings.dimensions, 'dimensions'),
+    paragraph([text(words.dimensions.intro)], [rule('overall')]),
+    ...chart(t),
+    ...result.dimensions.flatMap((d) => dimension(t, d)),
+  ];
+}
+
+const name = (t: Telling, score: ScoreResult): string => t.texts.dimensions[score.id]?.name ?? score.id;
+
+function chart(t: Telling): Block[] {
+  const { words, result, content } = t;
+  const shown = result.dimensions.filter((d) => d.low !== null);
+  if (shown.length === 0) return [];
+  const bar = (score: ScoreResult): Bar => ({
+    label: name(t, score),
+    low: score.low!,
+    high: score.high!,
+    max: score.max,
+    value: words.range(t.points(score.low!), t.points(score.high!)),
+  });
+  const all = result.overall.low === null ? shown : [result.overall, ...shown];
+  const ranked = shown.toSorted((a, b) => middle(b) - middle(a));
+  return [
+    {
+      kind: 'chart',
+      caption: words.dimensions.caption,
+      summary: words.dimensions.chart(shown.length, name(t, ranked[0]!), name(t, ranked.at(-1)!)),
+      drawing: rangeChart(all.map(bar), content.rules.levels.map((l) => l.from)),
+      table: table(t),
+      from: all.map((d) => rule(d.id)),
+    },
+  ];
+}
+
+function table(t: Telling): Table {
+  const { words, result } = t;
+  const row = (score: ScoreResult): Inline[][] => {
+    const range = score.low === null ? '–' : words.range(t.points(score.low), t.points(score.high!));
+    return [[text(name(t, score))], [text(range)], [text(levelText(t, score))]];
+  };
+  return {
+    caption: words.dimensions.caption,
+    columns: [
+      { label: words.dimensions.column.dimension, width: 5, align: 'start' },
+      { label: words.dimensions.column.points, width: 2, align: 'end' },
+      { label: words.dimensions.column.level, width: 5, align: 'start' },
+    ],
+    rows: [row(result.overall), ...result.dimensions.map(row)],
+  };
+}
+
+function dimension(t: Telling, score: ScoreResult): Block[] {
+  const { words, texts } = t;
+  const from = [rule(score.id), ...score.because.map((part) => answer(part.of))];
+  const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span');
+  const open = score.because.length - known.length;
+  return [
+    heading(2, name(t, score), `dimension-${score.id}`),
+    paragraph(
+      [strong(`${scoreText(t, score)}, ${levelText(t, score)}. `), text(texts.dimensions[score.id]!.what)],
+      from,
+    ),
+    ...score.limitedBy.map((k): Block => ({
+      kind: 'note',
+      tone: 'warning',
+      content: [
+        strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
+        text(texts.knockouts[k.id]!),
+      ],
+      from: [rule(k.id)],
+    })),
+    ...side(t, words.dimensions.lifts, strongest(known, 'up'), from),
+    ...side(t, words.dimensions.lowers, strongest(known, 'down'), from),
+    ...(open > 0 ? [paragraph([text(words.dimensions.unknownHere(open))], from, 'small')] : []),
+  ];
+}
+
+/** Up to three parts that pull a score furthest from its middle, by weight. */
+function strongest(parts: PartReason[], direction: 'up' | 'down'): PartReason[] {
+  const pull = (p: PartReason): number => {
+    const distance = (p.low + p.high) / 2 - 50;
+    return p.weight * (direction === 'up' ? distance : -distance);
+  };
+  return parts
+    .filter((p) => pull(p) > 0)
+    .sort((a, b) => pull(b) - pull(a))
+    .slice(0, 3);
+}
+
+function side(t: Telling, title: string, parts: PartReason[], from: ReturnType<typeof rule>[]): Block[] {
+  if (parts.length === 0) return [];
+  return [paragraph([strong(title)], from), list(parts.map((p) => [text(partLine(t, p))]), from)];
+}

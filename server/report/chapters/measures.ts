@@ -1,0 +1,72 @@
+import type { Horizon } from '../../questionnaire/model.ts';
+import type { MeasureResult } from '../../scoring/result.ts';
+import type { Block, Inline, Table } from '../document.ts';
+import { heading, paragraph, rule, strong, text } from '../inline.ts';
+import type { Telling } from '../telling.ts';
+import { spaced } from './findings.ts';
+
+const horizons: Horizon[] = ['now', 'year', 'later'];
+
+export function measureTitle(t: Telling, measure: MeasureResult): string {
+  const { title } = t.texts.measures[measure.origin]!;
+  return measure.area === null ? title : `${title} (${t.areaName(measure.area)})`;
+}
+
+/** A plan by horizon; the same step for several areas stands once and names them. */
+export function measures(t: Telling): Block[] {
+  const { words, result } = t;
+  const plan = [heading(1, words.headings.measures, 'measures')];
+  if (result.measures.length === 0) return [...plan, paragraph([text(words.summary.noMeasure)], [rule('measures')])];
+  return [
+    ...plan,
+    paragraph([text(`${words.measures.intro} ${total(t)}`)], result.measures.map((m) => rule(m.id))),
+    ...horizons.flatMap((horizon) => stage(t, horizon)),
+  ];
+}
+
+function total(t: Telling): string {
+  const sum = (end: 0 | 1): string => t.points(t.result.measures.reduce((n, m) => n + m.effort[end], 0));
+  return t.words.measures.total(sum(0), sum(1));
+}
+
+function stage(t: Telling, horizon: Horizon): Block[] {
+  const { words, result } = t;
+  const here = result.measures.filter((m) => m.horizon === horizon);
+  if (here.length === 0) return [];
+  const groups = [...Map.groupBy(here, (m) => m.origin).values()];
+  const table: Table = {
+    caption: words.measures.horizon[horizon],
+    columns: [
+      { label: words.measures.column.measure, width: 9, align: 'start' },
+      { label: words.measures.column.role, width: 2.6, align: 'start' },
+      { label: words.measures.column.effort, width: 2.6, align: 'start' },
+    ],
+    rows: groups.map((group) => row(t, group)),
+  };
+  return [
+    heading(2, words.measures.horizon[horizon], `horizon-${horizon}`),
+    { kind: 'table', table, from: here.map((m) => rule(m.id)) },
+  ];
+}
+
+function row(t: Telling, group: MeasureResult[]): Inline[][] {
+  const { words, texts } = t;
+  const first = group[0]!;
+  const own = texts.measures[first.origin]!;
+  const definition = t.content.rules.measures.find((m) => m.id === first.origin)!;
+  const areas = group.flatMap((m) => m.area ?? []);
+  const where = areas.length === 0 ? '' : ` (${words.list(areas.map(t.areaName))})`;
+  const origins = group.flatMap((m) => m.because.map((id) => t.result.findings.find((f) => f.id === id)!.origin));
+  const met = [...new Set(origins)].map((id) => texts.findings[id]!.title);
+  const perhaps = group.every((m) => m.holds === 'possibly') ? ` [${words.measures.possibly}]` : '';
+  const effort = (end: 0 | 1): string => t.points(group.reduce((n, m) => n + m.effort[end], 0));
+  return [
+    [
+      strong(`${own.title}${where}${perhaps}. `),
+      text(`${own.text} ${words.measures.meets(met.join('; '))} `),
+      ...spaced(t.cite(definition.sources)),
+    ],
+    [text(words.measures.role[first.role])],
+    [text(words.measures.effort(effort(0), effort(1)))],
+  ];
+}

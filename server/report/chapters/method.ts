@@ -1,0 +1,83 @@
+import type { Block, Inline, Table } from '../document.ts';
+import { heading, list, paragraph, rule, text, wording } from '../inline.ts';
+import type { Telling } from '../telling.ts';
+
+/** How the result comes about, with weights, levels and the versions it belongs to. */
+export function method(t: Telling): Block[] {
+  const { words, content, texts, result } = t;
+  const from = [rule('overall')];
+  const knockouts = content.rules.knockouts.map((k): Inline[] => [text(texts.knockouts[k.id]!)]);
+  return [
+    heading(1, words.headings.method, 'method'),
+    ...words.method.paragraphs.map((p) => paragraph([text(p)], [wording('method')])),
+    ...(result.mode === 'quick' ? [paragraph([text(words.method.quick)], [wording('method')])] : []),
+    paragraph([text(words.method.ranges)], [wording('method')]),
+    { kind: 'table', table: dimensionTable(t), from },
+    { kind: 'table', table: levelTable(t), from },
+    ...(knockouts.length === 0 ? [] : [paragraph([text(words.method.knockouts)], from), list(knockouts, from)]),
+    { kind: 'table', table: stampTable(t), from },
+    paragraph([text(words.method.repeat)], [wording('method')], 'small'),
+  ];
+}
+
+function dimensionTable(t: Telling): Table {
+  const { words, texts, result } = t;
+  const column = words.method.dimensionColumn;
+  const parts = result.overall.because;
+  const sum = parts.reduce((n, p) => n + p.weight, 0);
+  return {
+    caption: words.method.dimensionsCaption,
+    columns: [
+      { label: column.dimension, width: 4, align: 'start' },
+      { label: column.what, width: 8, align: 'start' },
+      { label: column.weight, width: 2, align: 'end' },
+    ],
+    rows: parts.map((p) => [
+      [text(texts.dimensions[p.of]!.name)],
+      [text(texts.dimensions[p.of]!.what)],
+      [text(`${t.points((p.weight / sum) * 100)} %`)],
+    ]),
+  };
+}
+
+function levelTable(t: Telling): Table {
+  const column = t.words.method.levelColumn;
+  return {
+    caption: t.words.method.levelsCaption,
+    columns: [
+      { label: column.level, width: 3, align: 'start' },
+      { label: column.from, width: 2, align: 'end' },
+      { label: column.meaning, width: 9, align: 'start' },
+    ],
+    rows: t.content.rules.levels.map((level) => [
+      [text(t.texts.levels[level.id]!.name)],
+      [text(t.points(level.from))],
+      [text(t.texts.levels[level.id]!.meaning)],
+    ]),
+  };
+}
+
+function stampTable(t: Telling): Table {
+  const { words, content } = t;
+  const column = words.method.stampColumn;
+  const version = `${content.questionnaire.id} ${content.version}`;
+  const row = (part: keyof typeof content.stamps): Inline[][] => {
+    const { date, fingerprint } = content.stamps[part];
+    return [
+      [text(words.method.stamps[part])],
+      [text(part === 'shared' ? '–' : version)],
+      [text(date === '' ? words.method.draft : t.date(date))],
+      [text(fingerprint.slice(0, 16))],
+    ];
+  };
+  return {
+    caption: words.method.stampsCaption,
+    columns: [
+      { label: column.part, width: 4, align: 'start' },
+      { label: column.version, width: 3, align: 'start' },
+      { label: column.date, width: 3.4, align: 'start' },
+      { label: column.fingerprint, width: 3.6, align: 'start' },
+    ],
+    rows: [row('rules'), row('texts'), row('shared')],
+  };
+}

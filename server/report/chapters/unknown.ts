@@ -1,0 +1,34 @@
+import type { Block, Inline } from '../document.ts';
+import { answer, assessment, heading, list, paragraph, strong, text } from '../inline.ts';
+import type { Telling } from '../telling.ts';
+
+/** What is still unknown: questions that were asked, by topic. */
+export function unknown(t: Telling): Block[] {
+  const { words, result } = t;
+  const head = heading(1, words.headings.unknown, 'unknown');
+  if (result.unknown.length + result.unanswered.length === 0)
+    return [head, paragraph([text(words.unknown.none)], [assessment])];
+  return [
+    head,
+    paragraph([text(words.unknown.intro)], [assessment]),
+    ...group(t, words.unknown.unknown, result.unknown),
+    ...group(t, words.unknown.unanswered, result.unanswered),
+  ];
+}
+
+/** Many open questions in one topic are told as one line: the list is to be worked off, not to frighten. */
+const mostInOneTopic = 4;
+
+function group(t: Telling, title: string, ids: string[]): Block[] {
+  if (ids.length === 0) return [];
+  const questions = ids.map((id) => t.ruleSet.questionnaire.byId.get(id)!);
+  const topics = [...Map.groupBy(questions, (q) => q.section).values()];
+  const lines = topics.flatMap((topic): Inline[][] => {
+    const { area, origin } = topic[0]!;
+    const name = area === null ? t.texts.sections[origin]!.title : t.areaName(area);
+    if (topic.length > mostInOneTopic)
+      return [[strong(`${name}: `), text(t.words.unknown.unansweredCount(topic.length))]];
+    return topic.map((q) => [strong(`${name}: `), text(t.questionText(q).text)]);
+  });
+  return [paragraph([strong(title)], ids.map(answer)), list(lines, ids.map(answer))];
+}

@@ -1,0 +1,69 @@
+import { allAnswers } from './chapters/answers.ts';
+import { areas } from './chapters/areas.ts';
+import { council, summary } from './chapters/council.ts';
+import { age, cover, quickNote, versions } from './chapters/cover.ts';
+import { dimensions } from './chapters/dimensions.ts';
+import { findings } from './chapters/findings.ts';
+import { measures } from './chapters/measures.ts';
+import { method } from './chapters/method.ts';
+import { sources } from './chapters/sources.ts';
+import { unknown } from './chapters/unknown.ts';
+import type { Block, Document } from './document.ts';
+import { type ReportInput, type Telling, telling } from './telling.ts';
+
+const pageBreak: Block = { kind: 'pageBreak' };
+
+/** The whole report, to be filed: pure, the same for the same input. */
+export function composeReport(input: ReportInput): Document {
+  const t = telling(input);
+  const blocks: Block[] = [
+    ...cover(t),
+    pageBreak,
+    ...council(t),
+    ...quickNote(t),
+    age(t),
+    pageBreak,
+    ...dimensions(t),
+    pageBreak,
+    ...findings(t, 'opportunity'),
+    ...findings(t, 'challenge'),
+    pageBreak,
+    ...measures(t),
+    pageBreak,
+    ...areas(t),
+    ...unknown(t),
+    pageBreak,
+    ...method(t),
+    pageBreak,
+    ...allAnswers(t),
+  ];
+  return document(t, [...blocks, ...sources(t)]);
+}
+
+/** The result on the page: the same chapters, the summary in words first. */
+export function composeResult(input: ReportInput): Document {
+  const t = telling(input);
+  const blocks: Block[] = [
+    ...summary(t),
+    ...quickNote(t),
+    age(t),
+    ...dimensions(t),
+    ...findings(t, 'opportunity'),
+    ...findings(t, 'challenge'),
+    ...measures(t),
+    ...areas(t),
+    ...unknown(t),
+  ];
+  return document(t, [...blocks, ...sources(t)]);
+}
+
+function document(t: Telling, blocks: Block[]): Document {
+  return {
+    language: t.language,
+    title: t.words.title[t.result.mode],
+    subject: t.words.subject(t.municipality),
+    footer: t.words.footer(t.municipality, t.date(t.result.asOf), versions(t)),
+    date: t.result.asOf,
+    blocks,
+  };
+}

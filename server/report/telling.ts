@@ -1,0 +1,91 @@
+import type { Answers } from '../questionnaire/answers.ts';
+import type { Question } from '../questionnaire/expand.ts';
+import type { Content, QuestionText, Texts } from '../questionnaire/model.ts';
+import type { RuleSet } from '../scoring/evaluate.ts';
+import type { Result, ScoreResult } from '../scoring/result.ts';
+import type { Inline } from './document.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+import type { Words } from './words/words.ts';
+
+export type Language = 'de' | 'en';
+export const wordsOf: Record<Language, Words> = { de, en };
+
+export interface ReportInput {
+  content: Content;
+  ruleSet: RuleSet;
+  result: Result;
+  answers: Answers;
+  assessment: { name: string; contact: string };
+  language: Language;
+}
+
+/** What chapters need to tell a result in one language. */
+export interface Telling extends ReportInput {
+  words: Words;
+  texts: Texts;
+  municipality: string;
+  /** Whole numbers for points, as the language writes them. */
+  points: (n: number) => string;
+  date: (iso: string) => string;
+  questionText: (question: Question) => QuestionText;
+  areaName: (area: string) => string;
+  /** Marks for sources, numbered in the order in which they are first named. */
+  cite: (ids: readonly string[]) => Inline[];
+  cited: () => string[];
+}
+
+export function telling(input: ReportInput): Telling {
+  const { content, language, assessment } = input;
+  const words = wordsOf[language];
+  const texts = content.texts[language]!;
+  const cited: string[] = [];
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  return {
+    ...input,
+    words,
+    texts,
+    municipality: assessment.name.trim() === '' ? words.unnamed : assessment.name.trim(),
+    points: (n) => whole.format(n),
+    date: (iso) => longDate(iso, language),
+    questionText: (question) => questionText(texts, question),
+    areaName: (area) => texts.areas[area]?.name ?? area,
+    cite: (ids) =>
+      ids.map((id) => {
+        if (!cited.includes(id)) cited.push(id);
+        return { kind: 'source', number: cited.indexOf(id) + 1 };
+      }),
+    cited: () => cited,
+  };
+}
+
+/** The words of a question; an area may have words of its own for a repeated one. */
+export function questionText(texts: Texts, question: Question): QuestionText {
+  const general = texts.sections[question.origin]!.questions[question.key]!;
+  const own = question.area === null ? undefined : texts.areas[question.area]?.questions?.[question.key];
+  return own === undefined ? general : { ...general, ...own };
+}
+
+/** 25. November 2026; a month or a year alone stays so. */
+export function longDate(iso: string, language: Language): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return iso;
+  const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) format.day = 'numeric';
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, format).format(new Date(Date.UTC(year!, month - 1, day ?? 1)));
+}
+
+/** "48 bis 62 von 100 Punkten", or that nothing applies. */
+export function scoreText(telling: Telling, score: ScoreResult): string {
+  const { words, points } = telling;
+  if (score.low === null || score.high === null) return words.nothingMeasured;
+  return words.ofMost(words.range(points(score.low), points(score.high)), points(score.max));
+}
+
+export function levelText({ words, texts }: Telling, score: ScoreResult): string {
+  if (score.level === null) return words.nothingMeasured;
+  return words.levels(texts.levels[score.level.low]!.name, texts.levels[score.level.high]!.name);
+}
+
+export const middle = (score: ScoreResult): number => ((score.low ?? 0) + (score.high ?? 0)) / 2;

@@ -1,0 +1,167 @@
+import type { Horizon, Role, Unit } from '../../questionnaire/model.ts';
+import type { Grade } from '../../questionnaire/answers.ts';
+import type { Mode } from '../../questionnaire/expand.ts';
+
+/** Everything a report says by itself, in one language. Numbers come in already written out. */
+export interface Words {
+  title: Record<Mode, string>;
+  subject: (name: string) => string;
+  unnamed: string;
+  footer: (name: string, date: string, versions: string) => string;
+  preview: string;
+  cover: { municipality: string; contact: string; asOf: string; mode: string; versions: string; areas: string };
+  modes: Record<Mode, string>;
+  quickNote: string;
+  headings: {
+    council: string;
+    dimensions: string;
+    opportunities: string;
+    challenges: string;
+    areas: string;
+    measures: string;
+    unknown: string;
+    method: string;
+    answers: string;
+    sources: string;
+    strongest: string;
+    hardest: string;
+    first: string;
+    glossary: string;
+  };
+  /** "48 bis 62" or "48" */
+  range: (low: string, high: string) => string;
+  ofMost: (range: string, most: string) => string;
+  levels: (low: string, high: string) => string;
+  nothingMeasured: string;
+  summary: {
+    overall: (score: string, level: string) => string;
+    nothingYet: string;
+    best: (names: string) => string;
+    weakest: (names: string) => string;
+    counts: (opportunities: number, challenges: number, measures: number) => string;
+    unknown: (count: number, width: string) => string;
+    allKnown: string;
+    noOpportunity: string;
+    noChallenge: string;
+    noMeasure: string;
+    ask: string;
+  };
+  list: (items: string[]) => string;
+  dimensions: {
+    intro: string;
+    caption: string;
+    chart: (count: number, best: string, weakest: string) => string;
+    column: { dimension: string; points: string; level: string };
+    lifts: string;
+    lowers: string;
+    unknownHere: (count: number) => string;
+    limited: string;
+    perhapsLimited: string;
+    part: (question: string, answer: string, points: string) => string;
+    partWithArea: (area: string, question: string, answer: string, points: string) => string;
+    weight: (share: string) => string;
+  };
+  findings: {
+    opportunitiesIntro: string;
+    challengesIntro: string;
+    certainly: string;
+    possibly: string;
+    weight: (weight: number) => string;
+    use: string;
+    meet: string;
+    why: string;
+    because: (question: string, answer: string) => string;
+    becauseArea: (area: string, question: string, answer: string) => string;
+    more: string;
+    steps: string;
+  };
+  areas: {
+    intro: string;
+    caption: string;
+    chart: (first: string) => string;
+    chartEmpty: string;
+    benefit: string;
+    ease: string;
+    column: { area: string; benefit: string; ease: string; hint: string };
+    first: string;
+    prepare: string;
+    later: string;
+    leave: string;
+    already: string;
+    undecided: string;
+    hintWords: { low: string; high: string };
+    products: string;
+    product: (name: string, maker: string, licence: string) => string;
+    strength: string;
+    obstacle: string;
+    deployments: string;
+    noProduct: string;
+    benefitWhy: string;
+    easeWhy: string;
+    offer: string;
+    quick: string;
+  };
+  measures: {
+    intro: string;
+    horizon: Record<Horizon, string>;
+    role: Record<Role, string>;
+    column: { measure: string; role: string; effort: string };
+    effort: (low: string, high: string) => string;
+    total: (low: string, high: string) => string;
+    meets: (titles: string) => string;
+    possibly: string;
+  };
+  unknown: {
+    intro: string;
+    none: string;
+    unanswered: string;
+    unknown: string;
+    unansweredCount: (count: number) => string;
+    column: { topic: string; question: string };
+  };
+  method: {
+    paragraphs: string[];
+    quick: string;
+    ranges: string;
+    dimensionsCaption: string;
+    dimensionColumn: { dimension: string; what: string; weight: string };
+    levelsCaption: string;
+    levelColumn: { level: string; from: string; meaning: string };
+    knockouts: string;
+    stampsCaption: string;
+    stampColumn: { part: string; version: string; date: string; fingerprint: string };
+    stamps: { rules: string; texts: string; shared: string };
+    draft: string;
+    repeat: string;
+  };
+  answers: {
+    intro: string;
+    unknown: string;
+    notApplicable: string;
+    open: string;
+    notAsked: string;
+    span: (low: string, high: string) => string;
+    unit: Record<Unit, (n: string) => string>;
+    note: string;
+    evidence: string;
+    grade: Record<Grade, string>;
+    gradeLabel: string;
+    brought: (points: string, score: string) => string;
+    broughtChoice: (choice: string, points: string) => string;
+    column: { question: string; answer: string };
+  };
+  sources: { intro: string; read: (date: string) => string; undated: string };
+  blank: {
+    title: Record<Mode, string>;
+    subtitle: string;
+    intro: string[];
+    unknown: string;
+    notApplicable: string;
+    note: string;
+    value: string;
+    single: string;
+    multiple: string;
+    forAreas: (areas: string) => string;
+    perArea: string;
+  };
+}
