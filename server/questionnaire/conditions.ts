@@ -28,8 +28,16 @@ const never: Closure = { questions: [], test: () => truths.no, why: () => [] };
  * questionnaire (in the quick check) makes its test false.
  */
 export function closure(condition: Condition, questionnaire: Questionnaire): Closure {
-  if ('all' in condition) return joined(condition.all.map((c) => closure(c, questionnaire)), truths.no);
-  if ('any' in condition) return joined(condition.any.map((c) => closure(c, questionnaire)), truths.yes);
+  if ('all' in condition)
+    return joined(
+      condition.all.map((c) => closure(c, questionnaire)),
+      truths.no,
+    );
+  if ('any' in condition)
+    return joined(
+      condition.any.map((c) => closure(c, questionnaire)),
+      truths.yes,
+    );
   if ('not' in condition) {
     const inner = closure(condition.not, questionnaire);
     return { ...inner, test: (s) => (2 - inner.test(s)) as Truth };
@@ -45,14 +53,32 @@ export function closure(condition: Condition, questionnaire: Questionnaire): Clo
   }
   if ('atLeast' in condition) {
     const [id, bound] = Object.entries(condition.atLeast)[0]!;
-    return single(id, questionnaire, 'atLeast', bound, () => (low, high) =>
-      low >= bound ? truths.yes : high < bound ? truths.no : truths.maybe,
+    return single(
+      id,
+      questionnaire,
+      'atLeast',
+      bound,
+      () => (low, high) => (low >= bound ? truths.yes : high < bound ? truths.no : truths.maybe),
     );
   }
   const [id, bound] = Object.entries(condition.atMost)[0]!;
-  return single(id, questionnaire, 'atMost', bound, () => (low, high) =>
-    high <= bound ? truths.yes : low > bound ? truths.no : truths.maybe,
+  return single(
+    id,
+    questionnaire,
+    'atMost',
+    bound,
+    () => (low, high) => (high <= bound ? truths.yes : low > bound ? truths.no : truths.maybe),
   );
+}
+
+/** Whether all that a condition asks is part of the questionnaire. */
+export function asksOnly(condition: Condition, questionnaire: Questionnaire): boolean {
+  if ('all' in condition) return condition.all.every((c) => asksOnly(c, questionnaire));
+  if ('any' in condition) return condition.any.every((c) => asksOnly(c, questionnaire));
+  if ('not' in condition) return asksOnly(condition.not, questionnaire);
+  if ('answered' in condition) return questionnaire.byId.has(condition.answered);
+  const [asked] = Object.values(condition) as [Record<string, unknown>];
+  return Object.keys(asked).every((id) => questionnaire.byId.has(id));
 }
 
 type Compare = (low: number, high: number) => Truth;
@@ -99,19 +125,25 @@ function single(
   const compare = compareFor(question);
   const i = question.index;
   const whenOpen = openTruth(question, test, wanted, compare);
-  const whenMaybeAsked = whenOpen === truths.no ? truths.no : truths.maybe;
+  // What was kept of a profile question counts once it is asked, so here even it is not certain.
+  const whenMaybeAsked = whenOpen === truths.no && !question.profile ? truths.no : truths.maybe;
   const run = (state: State): Truth => {
     const stand = state.stand[i]!;
     if (stand >= stands.given && stand <= stands.span) return compare(state.low[i]!, state.high[i]!);
     if (stand === stands.open) return whenOpen;
-    return stand === stands.maybeAsked && !question.profile ? whenMaybeAsked : truths.no;
+    return stand === stands.maybeAsked ? whenMaybeAsked : truths.no;
   };
   const reasons = (['no', 'maybe', 'yes'] as const).map((holds) => [{ question: id, test, wanted, holds }]);
   return { questions: [i], test: run, why: (state) => reasons[run(state)]! };
 }
 
 /** What a test says of a question that is asked and not known. */
-function openTruth(question: Question, test: Reason['test'], wanted: Reason['wanted'], compare: Compare): Truth {
+function openTruth(
+  question: Question,
+  test: Reason['test'],
+  wanted: Reason['wanted'],
+  compare: Compare,
+): Truth {
   if (question.profile) return truths.no;
   if (test === 'answered') return truths.yes;
   if (question.kind === 'number') return compare(question.min, question.max);

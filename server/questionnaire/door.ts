@@ -1,5 +1,6 @@
 import type { Answer } from './answers.ts';
 import type { Question } from './expand.ts';
+import { endsBefore } from './kinds/date.ts';
 import { type AnswerProblem, problem } from './kinds/kind.ts';
 import { kinds } from './kinds.ts';
 
@@ -24,5 +25,8 @@ export function checkAnswer(question: Question, answer: Answer): AnswerProblem |
   if (!('span' in answer)) return null;
   if (question.kind === 'single' || question.kind === 'multiple') return problem(question, 'no-span');
   const [low, high] = answer.span;
-  return kind.check(question, low) ?? kind.check(question, high) ?? (low > high ? problem(question, 'span-order') : null);
+  const wrong = kind.check(question, low) ?? kind.check(question, high);
+  if (wrong !== null) return wrong;
+  const turned = question.kind === 'date' ? endsBefore(String(low), String(high)) : low > high;
+  return turned ? problem(question, 'span-order') : null;
 }

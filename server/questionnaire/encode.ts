@@ -64,7 +64,7 @@ function put(
     const [low, high] = answer.span;
     state.low[i] = typeof low === 'string' ? monthNumber(low) - now : low;
     state.high[i] = typeof high === 'string' ? monthNumber(high) - now : high;
-    state.stand[i] = stands.span;
+    state.stand[i] = state.low[i] === state.high[i] ? stands.given : stands.span;
   } else if ('value' in answer) {
     const number = valueNumber(question, choiceNumber, answer.value, now);
     if (number < 0 && question.kind !== 'number' && question.kind !== 'date') return;

@@ -141,7 +141,7 @@ function plain(
     decimals: q.decimals ?? 0,
     quick: q.quick ?? false,
     notApplicable: q.notApplicable ?? false,
-    profile: section.profile,
+    profile: section.profile || `${section.id}.${q.id}` === areasFrom,
     show: parts.length === 0 ? null : parts.length === 1 ? parts[0]! : { all: parts },
     terms: q.terms ?? [],
     sources: q.sources ?? [],

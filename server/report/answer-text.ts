@@ -16,8 +16,13 @@ export function answerText(
   if ('notApplicable' in answer) return own.notApplicable;
   if ('value' in answer) return valueText(question, answer.value, words, language);
   const [low, high] = answer.span;
-  if (question.kind !== 'number') return own.span(longDate(String(low), language), longDate(String(high), language));
-  return withUnit(question, own.span(numeral(question, low, language), numeral(question, high, language)), language);
+  if (question.kind !== 'number')
+    return own.span(longDate(String(low), language), longDate(String(high), language));
+  return withUnit(
+    question,
+    own.span(numeral(question, low, language), numeral(question, high, language)),
+    language,
+  );
 }
 
 function valueText(question: Question, value: Value, words: QuestionText, language: Language): string {

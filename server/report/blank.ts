@@ -14,8 +14,9 @@ export function composeBlank(content: Content, ruleSet: RuleSet, language: Langu
   const { questionnaire } = ruleSet;
   const words = wordsOf[language];
   const texts = content.texts[language]!;
-  const printed = new Set<string>();
-  const sections = questionnaire.sections.filter((s) => !printed.has(s.origin) && printed.add(s.origin));
+  const sections = [...Map.groupBy(questionnaire.sections, (s) => s.origin).values()].map(
+    (pages): Section => ({ ...pages[0]!, questions: once(content, pages) }),
+  );
   const names = questionnaire.areas.map((area) => texts.areas[area]!.name);
   const version = `${questionnaire.id} ${questionnaire.version}`;
 
@@ -66,7 +67,17 @@ export function composeBlank(content: Content, ruleSet: RuleSet, language: Langu
         ],
       },
       ...words.blank.intro.map((p) => paragraph([text(p)], [wording('blank')])),
-      ...sections.flatMap((s): Block[] => [...(s.profile ? [] : [{ kind: 'pageBreak' } as const]), ...section(s)]),
+      ...sections.flatMap((s): Block[] => [
+        ...(s.profile ? [] : [{ kind: 'pageBreak' } as const]),
+        ...section(s),
+      ]),
     ],
   };
+}
+
+/** What is asked on any of these pages, each question once, in the order of the files. */
+function once(content: Content, pages: Section[]): Question[] {
+  const byKey = new Map(pages.flatMap((page) => page.questions).map((q) => [q.key, q]));
+  const source = content.sections.find((s) => s.id === pages[0]!.origin)!;
+  return source.questions.flatMap((q) => byKey.get(q.id) ?? []);
 }

@@ -11,6 +11,9 @@ import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
+/** So many findings are told in full in a report to be filed; the page tells all of them so. */
+const cards = { opportunity: 6, challenge: 9 };
+
 const pageBreak: Block = { kind: 'pageBreak' };
 
 /** The whole report, to be filed: pure, the same for the same input. */
@@ -25,8 +28,8 @@ export function composeReport(input: ReportInput): Document {
     pageBreak,
     ...dimensions(t),
     pageBreak,
-    ...findings(t, 'opportunity'),
-    ...findings(t, 'challenge'),
+    ...findings(t, 'opportunity', cards.opportunity),
+    ...findings(t, 'challenge', cards.challenge),
     pageBreak,
     ...measures(t),
     pageBreak,
@@ -48,8 +51,8 @@ export function composeResult(input: ReportInput): Document {
     ...quickNote(t),
     age(t),
     ...dimensions(t),
-    ...findings(t, 'opportunity'),
-    ...findings(t, 'challenge'),
+    ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
+    ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t),
     ...areas(t),
     ...unknown(t),

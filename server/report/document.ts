@@ -40,9 +40,11 @@ export type Block =
   | { kind: 'cover'; title: string; subtitle: string; facts: Fact[] }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; id: string }
   | { kind: 'paragraph'; style: 'lead' | 'normal' | 'small'; content: Inline[]; from: Origin[] }
-  | { kind: 'list'; ordered: boolean; items: Inline[][]; from: Origin[] }
+  /** `dense`: set small. */
+  | { kind: 'list'; ordered: boolean; items: Inline[][]; dense?: true; from: Origin[] }
   | { kind: 'facts'; facts: Fact[]; from: Origin[] }
-  | { kind: 'table'; table: Table; from: Origin[] }
+  /** `dense`: set small, under a heading that already names it. */
+  | { kind: 'table'; table: Table; dense?: true; from: Origin[] }
   /** A box with a title of heading level 3 that stays together where a page allows it. */
   | { kind: 'card'; tone: Tone; id: string; title: string; badges: string[]; blocks: Block[]; from: Origin[] }
   | { kind: 'note'; tone: Tone; content: Inline[]; from: Origin[] }
@@ -78,9 +80,27 @@ export interface Drawing {
 
 export type Shape =
   | { kind: 'rect'; x: number; y: number; width: number; height: number; radius: number; fill: Colour }
-  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: Colour; width: number; dashed: boolean }
+  | {
+      kind: 'line';
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      stroke: Colour;
+      width: number;
+      dashed: boolean;
+    }
   /** `d`: path in SVG syntax, absolute commands. */
   | { kind: 'path'; d: string; fill: Colour | null; stroke: Colour | null; width: number }
   | { kind: 'circle'; cx: number; cy: number; r: number; fill: Colour; stroke: Colour }
   /** `y` is the baseline. */
-  | { kind: 'label'; x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end'; size: number; bold: boolean; fill: Colour };
+  | {
+      kind: 'label';
+      x: number;
+      y: number;
+      text: string;
+      anchor: 'start' | 'middle' | 'end';
+      size: number;
+      bold: boolean;
+      fill: Colour;
+    };

@@ -1,17 +1,22 @@
 import type { Reason } from '../questionnaire/conditions.ts';
 import type { PartReason } from '../scoring/result.ts';
 import { answerText } from './answer-text.ts';
-import type { Telling } from './telling.ts';
+import { scoreWords, type Telling } from './telling.ts';
 
 /** The answers a condition rests on, each once, as "question – answer". Profile and area choice go without saying. */
-export function reasonLines(telling: Telling, because: readonly Reason[]): { line: string; question: string }[] {
+export function reasonLines(
+  telling: Telling,
+  because: readonly Reason[],
+): { line: string; question: string }[] {
   const { ruleSet, answers, language, words } = telling;
   const ids = [...new Set(because.map((reason) => reason.question))];
   return ids.flatMap((id) => {
     const question = ruleSet.questionnaire.byId.get(id)!;
     if (id === ruleSet.questionnaire.areasQuestion) return [];
     const texts = telling.questionText(question);
-    const answer = answerText(question, answers[id], texts, language);
+    const answer = telling.isAsked(question)
+      ? answerText(question, answers[id], texts, language)
+      : words.answers.notAsked;
     const line =
       question.area === null
         ? words.findings.because(texts.text, answer)
@@ -24,9 +29,11 @@ export function reasonLines(telling: Telling, because: readonly Reason[]): { lin
 export function partLine(telling: Telling, part: PartReason): string {
   const { ruleSet, answers, language, words, points } = telling;
   const amount = words.range(points(part.low), points(part.high));
-  if (part.stand === 'area') return words.dimensions.part(`${words.areas.offer}:`, '', amount).replace('  ', ' ');
+  if (part.stand === 'area')
+    return words.dimensions.part(`${words.areas.offer}:`, '', amount).replace('  ', ' ');
   const question = ruleSet.questionnaire.byId.get(part.of);
-  if (question === undefined) return words.dimensions.part(telling.texts.dimensions[part.of]?.name ?? part.of, '', amount);
+  if (question === undefined)
+    return words.dimensions.part(scoreWords(telling.texts, part.of)?.name ?? part.of, '', amount);
   const texts = telling.questionText(question);
   const answer = answerText(question, answers[part.of], texts, language);
   return question.area === null

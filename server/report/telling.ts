@@ -1,6 +1,7 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/expand.ts';
 import type { Content, QuestionText, Texts } from '../questionnaire/model.ts';
+import { walk } from '../questionnaire/walk.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../scoring/result.ts';
 import type { Inline } from './document.ts';
@@ -29,6 +30,8 @@ export interface Telling extends ReportInput {
   points: (n: number) => string;
   date: (iso: string) => string;
   questionText: (question: Question) => QuestionText;
+  /** Asked for certain; `answers` holds those of such questions alone, so nothing else can be told. */
+  isAsked: (question: Question) => boolean;
   areaName: (area: string) => string;
   /** Marks for sources, numbered in the order in which they are first named. */
   cite: (ids: readonly string[]) => Inline[];
@@ -36,19 +39,22 @@ export interface Telling extends ReportInput {
 }
 
 export function telling(input: ReportInput): Telling {
-  const { content, language, assessment } = input;
+  const { content, ruleSet, answers, result, language, assessment } = input;
   const words = wordsOf[language];
   const texts = content.texts[language]!;
+  const { asked } = walk(ruleSet.encoder, answers, result.asOf);
   const cited: string[] = [];
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   return {
     ...input,
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))),
     words,
     texts,
     municipality: assessment.name.trim() === '' ? words.unnamed : assessment.name.trim(),
     points: (n) => whole.format(n),
     date: (iso) => longDate(iso, language),
     questionText: (question) => questionText(texts, question),
+    isAsked: (question) => asked.has(question.id),
     areaName: (area) => texts.areas[area]?.name ?? area,
     cite: (ids) =>
       ids.map((id) => {
@@ -81,6 +87,11 @@ export function scoreText(telling: Telling, score: ScoreResult): string {
   const { words, points } = telling;
   if (score.low === null || score.high === null) return words.nothingMeasured;
   return words.ofMost(words.range(points(score.low), points(score.high)), points(score.max));
+}
+
+/** Name and meaning of a score: a dimension, or another one, there once for all areas. */
+export function scoreWords(texts: Texts, id: string): { name: string; what: string } | undefined {
+  return texts.dimensions[id] ?? texts.scores[id.slice(id.indexOf('.') + 1)];
 }
 
 export function levelText({ words, texts }: Telling, score: ScoreResult): string {

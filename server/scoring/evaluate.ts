@@ -31,6 +31,7 @@ export function compile(content: Content, mode: Mode): RuleSet {
   const place = (id: string): number => scores.findIndex((s) => s.id === id);
   const dimensions = rules.dimensions.map((d) => place(d.id));
   const overall = place(rules.overall.id);
+  const findings = compileFindings(rules.findings, questionnaire);
   return Object.freeze({
     questionnaire,
     fingerprint: content.stamps.rules.fingerprint,
@@ -41,8 +42,8 @@ export function compile(content: Content, mode: Mode): RuleSet {
     dimensions,
     others: scores.map((_, i) => i).filter((i) => i !== overall && !dimensions.includes(i)),
     knockouts: compileKnockouts(rules, questionnaire),
-    findings: compileFindings(rules.findings, questionnaire),
-    measures: compileMeasures(rules, questionnaire),
+    findings,
+    measures: compileMeasures(rules, questionnaire, findings),
   });
 }
 
@@ -85,9 +86,8 @@ function scoreResult(
   const reasons = because.map((reason) => namedUnknown(reason, answers));
   if (range === null)
     return { id, area, low: null, high: null, max, level: null, because: reasons, limitedBy: [] };
-  const rounded = { low: round(range.low), high: round(range.high) };
-  const { level, limitedBy } = levelRange(levels, rounded, max, knockouts.get(id) ?? [], state);
-  return { id, area, ...rounded, max, level, because: reasons, limitedBy };
+  const { level, limitedBy } = levelRange(levels, range, max, knockouts.get(id) ?? [], state);
+  return { id, area, ...range, max, level, because: reasons, limitedBy };
 }
 
 /** "We do not know" and "not answered yet" range alike but are told apart to the reader. */
@@ -96,9 +96,6 @@ function namedUnknown(reason: PartReason, answers: Answers): PartReason {
   const answer = answers[reason.of];
   return answer !== undefined && 'unknown' in answer ? { ...reason, stand: 'unknown' } : reason;
 }
-
-/** Sums in another order differ in the last bits; a level must not hang on them. */
-const round = (n: number): number => Math.round(n * 1e6) / 1e6;
 
 function gaps(
   questionnaire: Questionnaire,

@@ -1,4 +1,4 @@
-import { type Closure, closure } from '../questionnaire/conditions.ts';
+import { asksOnly, type Closure, closure } from '../questionnaire/conditions.ts';
 import type { Questionnaire } from '../questionnaire/expand.ts';
 import type { LevelSource, RulesSource } from '../questionnaire/model.ts';
 import type { State } from '../questionnaire/state.ts';
@@ -12,10 +12,14 @@ export interface Knockout {
   when: Closure;
 }
 
-/** Knock-outs by the score they limit. */
+/**
+ * Knock-outs by the score they limit. One that asks what the questionnaire does not (in the quick check)
+ * is left out: not asked is no reason to limit.
+ */
 export function compileKnockouts(rules: RulesSource, questionnaire: Questionnaire): Map<string, Knockout[]> {
   const byScore = new Map<string, Knockout[]>();
   for (const { id, limits, to, when } of rules.knockouts) {
+    if (!asksOnly(when, questionnaire)) continue;
     const level = rules.levels.findIndex((l) => l.id === to);
     const list = byScore.get(limits) ?? [];
     list.push({ id, to: level, when: closure(when, questionnaire) });
@@ -55,8 +59,8 @@ export function levelRange(
 }
 
 function levelAt(levels: LevelSource[], value: number, max: number): number {
-  const share = max === 0 ? 0 : (value / max) * 100;
   let level = 0;
-  while (level + 1 < levels.length && share >= levels[level + 1]!.from) level += 1;
+  // Multiplied, not divided: 57 of 100 must reach 57 percent.
+  while (max > 0 && level + 1 < levels.length && value * 100 >= levels[level + 1]!.from * max) level += 1;
   return level;
 }

@@ -1,29 +1,37 @@
 import { type Closure, closure } from '../questionnaire/conditions.ts';
-import { idInArea, keysInArea, type Questionnaire } from '../questionnaire/expand.ts';
+import { idInArea, type Questionnaire } from '../questionnaire/expand.ts';
 import type { Condition, MeasureSource, RulesSource } from '../questionnaire/model.ts';
 import type { State } from '../questionnaire/state.ts';
 import { truths } from '../questionnaire/truth.ts';
+import type { Finding } from './findings.ts';
 import type { FindingResult, MeasureResult } from './result.ts';
 
 export interface Measure {
   id: string;
   source: MeasureSource;
   area: string | null;
-  meets: string[];
+  /** Positions of the findings it meets. */
+  meets: number[];
   after: string[];
   achieved: Closure;
+  /** Where it repeats: the area was chosen. */
+  chosen: Closure | null;
 }
 
 const horizons = ['now', 'year', 'later'];
 
 /** Measures as plain ones, one for each area where they repeat. */
-export function compileMeasures(rules: RulesSource, questionnaire: Questionnaire): Measure[] {
-  const asGood = choicesAsGood(rules);
+export function compileMeasures(
+  rules: RulesSource,
+  questionnaire: Questionnaire,
+  findings: Finding[],
+): Measure[] {
+  const asGood = choicesAsGood(rules, questionnaire);
   return rules.measures
     .filter((source) => questionnaire.mode === 'full' || source.quick)
     .flatMap((source): Measure[] => {
       const areas: (string | null)[] = source.each ? (source.areas ?? questionnaire.areas) : [null];
-      return areas.map((area) => measure(source, area, questionnaire, asGood));
+      return areas.map((area) => measure(source, area, questionnaire, findings, asGood));
     });
 }
 
@@ -31,37 +39,44 @@ function measure(
   source: MeasureSource,
   area: string | null,
   questionnaire: Questionnaire,
-  asGood: (id: string, choice: string) => string[],
+  findings: Finding[],
+  asGood: (name: string, id: string, choice: string) => string[],
 ): Measure {
-  const repeating = area !== null;
-  const name = (id: string): string => (repeating ? `${area}.${id}` : id);
-  const conditions = Object.entries(source.achieves).map(
-    ([id, choice]): Condition => ({ in: { [id]: asGood(id, choice) } }),
+  const here = (id: string): string => (area === null ? id : idInArea(id, area));
+  const achieved = Object.entries(source.achieves).map(
+    ([name, choice]): Condition => ({ in: { [here(name)]: asGood(name, here(name), choice) } }),
   );
-  const here = conditions.map((c): Condition => {
-    if (!repeating || !('in' in c)) return c;
-    return { in: keysInArea(c.in, area) };
-  });
+  const meets = source.meets.flatMap((id) =>
+    findings.flatMap((f, i) =>
+      f.source.id === id && (area === null || f.area === null || f.area === area) ? [i] : [],
+    ),
+  );
   return {
-    id: name(source.id),
+    id: area === null ? source.id : `${area}.${source.id}`,
     source,
     area,
-    meets: source.meets.map((id) => (repeating ? idInArea(`$.${id}`, area) : id)),
-    after: (source.after ?? []).flatMap((id) => [name(id), id]),
-    achieved: closure({ all: here }, questionnaire),
+    meets,
+    after: (source.after ?? []).flatMap((id) => (area === null ? [id] : [`${area}.${id}`, id])),
+    achieved: closure({ all: achieved }, questionnaire),
+    chosen: area === null ? null : closure({ is: { [questionnaire.areasQuestion]: area } }, questionnaire),
   };
 }
 
-/** Choices that bring at least as many points as the one named: who is further needs no measure. */
-function choicesAsGood(rules: RulesSource): (id: string, choice: string) => string[] {
-  const tables = new Map(
-    rules.dimensions.flatMap((d) => d.parts ?? []).flatMap((p) => (p.points ? [[p.question!, p.points]] : [])),
-  );
-  return (id, choice) => {
-    const table = tables.get(id);
-    const goal = table?.[choice];
-    if (table === undefined || goal === undefined) return [choice];
-    return Object.keys(table).filter((other) => table[other]! >= goal);
+/**
+ * Choices that bring at least as many points in every dimension: who is further needs no measure. Of a
+ * question with several answers one choice does not stand for another.
+ */
+function choicesAsGood(
+  rules: RulesSource,
+  questionnaire: Questionnaire,
+): (name: string, id: string, choice: string) => string[] {
+  const parts = rules.dimensions.flatMap((d) => d.parts ?? []).filter((p) => p.points !== undefined);
+  const tables = Map.groupBy(parts, (p) => p.question!);
+  return (name, id, choice) => {
+    const question = questionnaire.byId.get(id);
+    const points = (tables.get(name) ?? []).map((p) => p.points!);
+    if (question?.kind !== 'single' || points.length === 0) return [choice];
+    return question.choices.filter((other) => points.every((table) => table[other]! >= table[choice]!));
   };
 }
 
@@ -71,16 +86,14 @@ function choicesAsGood(rules: RulesSource): (id: string, choice: string) => stri
  * weight of findings, then the smaller effort.
  */
 export function runMeasures(measures: Measure[], findings: FindingResult[], state: State): MeasureResult[] {
-  const byId = new Map(findings.map((f) => [f.id, f]));
-  const byOrigin = Map.groupBy(findings, (f) => f.origin);
   const called = measures.flatMap((m): { measure: Measure; result: MeasureResult }[] => {
-    const achieved = m.achieved.test(state);
-    if (achieved === truths.yes) return [];
-    const met = m.meets
-      .flatMap((id) => byId.get(id) ?? byOrigin.get(id.slice(id.indexOf('.') + 1)) ?? [])
-      .filter((f) => f.holds !== 'not');
+    const met = m.meets.map((i) => findings[i]!).filter((f) => f.holds !== 'not');
     if (met.length === 0) return [];
-    const certain = achieved === truths.no && met.some((f) => f.holds === 'certainly');
+    const achieved = m.achieved.test(state);
+    const chosen = m.chosen?.test(state) ?? truths.yes;
+    if (achieved === truths.yes || chosen === truths.no) return [];
+    const certain =
+      achieved === truths.no && chosen === truths.yes && met.some((f) => f.holds === 'certainly');
     const weight = met.reduce((sum, f) => sum + (f.holds === 'certainly' ? f.weight : f.weight / 2), 0);
     const { horizon, role, effort } = m.source;
     const result: MeasureResult = {

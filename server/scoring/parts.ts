@@ -1,3 +1,4 @@
+import { closure } from '../questionnaire/conditions.ts';
 import type { Question, Questionnaire } from '../questionnaire/expand.ts';
 import type { PartSource, Step } from '../questionnaire/model.ts';
 import { type State, stands } from '../questionnaire/state.ts';
@@ -23,13 +24,15 @@ export function questionPart(source: PartSource, id: string, questionnaire: Ques
     : singlePart(question, points, weight);
 }
 
-/** Part whose value belongs to the area itself. */
-export function areaPart(source: PartSource, area: string): Part | null {
+/** Part whose value belongs to the area itself; like a question of the area it counts if the area was chosen. */
+export function areaPart(source: PartSource, area: string, questionnaire: Questionnaire): Part | null {
   const points = source.areaPoints?.[area];
   if (points === undefined) return null;
   const weight = source.weight ?? 1;
-  const reason: PartReason = { of: area, stand: 'area', weight, low: points, high: points, picked: [] };
-  return { weight, most: 100, read: () => reason };
+  const chosen = closure({ is: { [questionnaire.areasQuestion]: area } }, questionnaire);
+  const known: PartReason = { of: area, stand: 'area', weight, low: points, high: points, picked: [] };
+  const byTruth = [null, { ...known, stand: 'maybeAsked' as const }, known];
+  return { weight, most: 100, read: (state) => byTruth[chosen.test(state)]! };
 }
 
 function byStand(
@@ -54,7 +57,14 @@ function byStand(
 function singlePart(question: Question, points: number[], weight: number): Part {
   const given = question.choices.map((choice, i): PartReason => {
     const value = points[i]!;
-    return { of: question.id, stand: 'given', weight, low: value, high: value, picked: [{ choice, points: value }] };
+    return {
+      of: question.id,
+      stand: 'given',
+      weight,
+      low: value,
+      high: value,
+      picked: [{ choice, points: value }],
+    };
   });
   const known = (state: State, i: number): PartReason => given[state.low[i]!]!;
   return byStand(question, weight, Math.min(...points), Math.max(...points), known);

@@ -4,6 +4,9 @@ export interface Range {
   high: number;
 }
 
+/** Sums in another order differ in the last bits; neither a level nor a discount must hang on them. */
+export const round = (n: number): number => Math.round(n * 1e6) / 1e6;
+
 /** A part of a mean: counts always, or only in some of the ways the unknown answers could turn out. */
 export interface Weighed extends Range {
   weight: number;
@@ -32,8 +35,18 @@ export function meanRange(parts: readonly Weighed[]): Range | null {
   if (!optional) return { low: low / weight, high: high / weight };
   const free = parts.filter((p) => p.optional);
   return {
-    low: extreme(low, weight, free.map((p) => [p.low, p.weight] as const).sort((a, b) => a[0] - b[0]), 1),
-    high: extreme(high, weight, free.map((p) => [p.high, p.weight] as const).sort((a, b) => b[0] - a[0]), -1),
+    low: extreme(
+      low,
+      weight,
+      free.map((p) => [p.low, p.weight] as const).sort((a, b) => a[0] - b[0]),
+      1,
+    ),
+    high: extreme(
+      high,
+      weight,
+      free.map((p) => [p.high, p.weight] as const).sort((a, b) => b[0] - a[0]),
+      -1,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
+import type { Reason } from '../questionnaire/conditions.ts';
 import type { Mode } from '../questionnaire/expand.ts';
 import type { Horizon, Role } from '../questionnaire/model.ts';
-import type { Reason } from '../questionnaire/conditions.ts';
 
 /** What a rule set makes of the answers of one municipality: plain data, the same for the same input. */
 export interface Result {
@@ -43,6 +43,7 @@ export interface PartReason {
   /** A question, an area or a score. */
   of: string;
   stand: PartStand;
+  /** 0: a score that brings nothing itself but is why another one was lessened. */
   weight: number;
   low: number;
   high: number;

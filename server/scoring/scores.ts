@@ -2,7 +2,7 @@ import { idInArea, type Questionnaire } from '../questionnaire/expand.ts';
 import type { PartSource, RulesSource, ScoreSource } from '../questionnaire/model.ts';
 import type { State } from '../questionnaire/state.ts';
 import { areaPart, type Part, questionPart } from './parts.ts';
-import { meanRange, type Range, type Weighed } from './range.ts';
+import { meanRange, type Range, round, type Weighed } from './range.ts';
 import type { PartReason } from './result.ts';
 
 /** A score as evaluated. `absent`: nothing of it may apply in some way the unknown answers could turn out. */
@@ -32,9 +32,10 @@ export function compileScores(rules: RulesSource, questionnaire: Questionnaire):
     const known = place.get(id);
     if (known !== undefined) return known;
     const { source, area } = sources.get(id)!;
-    const score = compileScore(id, source, area, questionnaire, (other) => {
-      const index = add(area === null ? other : idInArea(other, area));
-      return { index, max: scores[index]!.max };
+    const score = compileScore(id, source, area, questionnaire, (name) => {
+      const other = area === null ? name : idInArea(name, area);
+      const index = add(other);
+      return { index, id: other, max: scores[index]!.max };
     });
     place.set(id, scores.length);
     scores.push(score);
@@ -44,7 +45,13 @@ export function compileScores(rules: RulesSource, questionnaire: Questionnaire):
   return scores;
 }
 
-type Link = (id: string) => { index: number; max: number };
+interface Linked {
+  index: number;
+  id: string;
+  max: number;
+}
+
+type Link = (name: string) => Linked;
 
 function compileScore(
   id: string,
@@ -58,10 +65,9 @@ function compileScore(
     return { id, area, max: of.max, run: discount(source, of.index, link(source.when!)) };
   }
   const parts: Part[] = [];
-  const links: { index: number; weight: number; id: string; max: number }[] = [];
+  const links: (Linked & { weight: number })[] = [];
   for (const part of source.parts ?? []) {
-    if (part.score !== undefined)
-      links.push({ ...link(part.score), weight: part.weight ?? 1, id: part.score });
+    if (part.score !== undefined) links.push({ ...link(part.score), weight: part.weight ?? 1 });
     else parts.push(...plainParts(part, area, questionnaire));
   }
   const read = (state: State, before: readonly Scored[]): Scored => {
@@ -71,7 +77,12 @@ function compileScore(
       const reason = part.read(state);
       if (reason === null) continue;
       because.push(reason);
-      weighed.push({ weight: reason.weight, low: reason.low, high: reason.high, optional: reason.stand === 'maybeAsked' });
+      weighed.push({
+        weight: reason.weight,
+        low: reason.low,
+        high: reason.high,
+        optional: reason.stand === 'maybeAsked',
+      });
     }
     for (const { index, weight, id: of } of links) {
       const { range, absent } = before[index]!;
@@ -80,13 +91,14 @@ function compileScore(
       weighed.push({ weight, low: range.low, high: range.high, optional: absent });
     }
     const range = combine[source.kind as keyof typeof combine](weighed);
-    return { range, absent: weighed.every((w) => w.optional), because };
+    return { range: rounded(range), absent: weighed.every((w) => w.optional), because };
   };
   return { id, area, max: greatest(source.kind, parts, links), run: read };
 }
 
 function plainParts(part: PartSource, area: string | null, questionnaire: Questionnaire): Part[] {
-  if (part.areaPoints !== undefined) return present([area === null ? null : areaPart(part, area)]);
+  if (part.areaPoints !== undefined)
+    return present([area === null ? null : areaPart(part, area, questionnaire)]);
   const ids =
     part.each === undefined
       ? [area === null ? part.question! : idInArea(part.question!, area)]
@@ -94,12 +106,19 @@ function plainParts(part: PartSource, area: string | null, questionnaire: Questi
   return present(ids.map((id) => questionPart(part, id, questionnaire)));
 }
 
+function rounded(range: Range | null): Range | null {
+  return range === null ? null : { low: round(range.low), high: round(range.high) };
+}
+
 const present = (parts: (Part | null)[]): Part[] => parts.filter((p) => p !== null);
 
 function greatest(kind: string, parts: Part[], links: { weight: number; max: number }[]): number {
   if (kind === 'mean') return 100;
-  const most = [...parts.map((p) => [p.weight, p.most] as const), ...links.map((l) => [l.weight, l.max] as const)];
-  if (kind === 'sum') return most.reduce((total, [weight, max]) => total + weight * max, 0);
+  const most = [
+    ...parts.map((p) => [p.weight, p.most] as const),
+    ...links.map((l) => [l.weight, l.max] as const),
+  ];
+  if (kind === 'sum') return round(most.reduce((total, [weight, max]) => total + weight * max, 0));
   return Math.max(0, ...most.map(([, max]) => max));
 }
 
@@ -126,18 +145,19 @@ const combine = {
 };
 
 /** The score `of`, less `by` percent of itself where `when` reaches `share` percent of its maximum. */
-function discount(source: ScoreSource, of: number, when: { index: number; max: number }): Score['run'] {
-  const bound = (source.share! / 100) * when.max;
+function discount(source: ScoreSource, of: number, when: Linked): Score['run'] {
+  const reached = (value: number): boolean => value * 100 >= source.share! * when.max;
   const factor = 1 - source.by! / 100;
   return (_state, before) => {
     const base = before[of]!;
-    const trigger = before[when.index]!.range;
-    if (base.range === null || trigger === null || trigger.high < bound) return base;
-    const certain = trigger.low >= bound && !before[when.index]!.absent;
+    const { range: trigger, absent } = before[when.index]!;
+    if (base.range === null || trigger === null || !reached(trigger.high)) return base;
+    const certain = reached(trigger.low) && !absent;
     const range = {
       low: base.range.low * factor,
       high: base.range.high * (certain ? factor : 1),
     };
-    return { range, absent: base.absent, because: base.because };
+    const reason: PartReason = { of: when.id, stand: 'score', weight: 0, ...trigger, picked: [] };
+    return { range: rounded(range), absent: base.absent, because: [...base.because, reason] };
   };
 }

@@ -23,15 +23,23 @@ export const date: Kind = {
     const [low, high] = [first[0], last[1]];
     const wrong = date.check(question, low) ?? date.check(question, high);
     if (wrong !== null) return wrong;
-    if (low > high) return problem(question, 'span-order');
+    if (endsBefore(low, high)) return problem(question, 'span-order');
     return low === high ? { value: low } : { span: [low, high] };
   },
   fields: (_question, answer, language) => {
     if ('span' in answer)
-      return { values: [formatDate(String(answer.span[0]), language)], to: formatDate(String(answer.span[1]), language) };
+      return {
+        values: [formatDate(String(answer.span[0]), language)],
+        to: formatDate(String(answer.span[1]), language),
+      };
     return { values: 'value' in answer ? [formatDate(String(answer.value), language)] : [], to: '' };
   },
 };
+
+/** Whether a span from `low` ends before it begins; a month without its day reaches to its last one. */
+export function endsBefore(low: string, high: string): boolean {
+  return low > high && !low.startsWith(high);
+}
 
 function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);

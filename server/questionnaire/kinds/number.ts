@@ -8,7 +8,9 @@ export const number: Kind = {
     if (value < question.min || value > question.max)
       return problem(question, 'out-of-bounds', { min: question.min, max: question.max });
     const { decimals } = question;
-    return Number(value.toFixed(decimals)) === value ? null : problem(question, 'too-many-decimals', { decimals });
+    return Number(value.toFixed(decimals)) === value
+      ? null
+      : problem(question, 'too-many-decimals', { decimals });
   },
   read: (question, { values, to }, language) => {
     const from = (values[0] ?? '').trim();
@@ -49,5 +51,7 @@ export function parseNumber(text: string, language: string): number {
 
 /** Without grouping, so that what is shown in a field can be read back unchanged. */
 export function formatNumber(value: number, decimals: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: false }).format(value);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, useGrouping: false }).format(
+    value,
+  );
 }

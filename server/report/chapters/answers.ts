@@ -1,5 +1,3 @@
-import { stands } from '../../questionnaire/state.ts';
-import { encode } from '../../questionnaire/encode.ts';
 import type { Question } from '../../questionnaire/expand.ts';
 import type { PartReason } from '../../scoring/result.ts';
 import { answerText } from '../answer-text.ts';
@@ -9,18 +7,16 @@ import type { Telling } from '../telling.ts';
 
 /** Every answer that counts, with note, evidence and what it brought. Hidden answers do not appear. */
 export function allAnswers(t: Telling): Block[] {
-  const { words, ruleSet, answers, result } = t;
-  const state = encode(ruleSet.encoder, answers, result.asOf);
+  const { words, ruleSet } = t;
   const brought = broughtBy(t);
-  const asked = (q: Question): boolean =>
-    state.stand[q.index] !== stands.hidden && state.stand[q.index] !== stands.maybeAsked;
   return [
     heading(1, words.headings.answers, 'answers'),
     paragraph([text(words.answers.intro)], [wording('answers')]),
     ...ruleSet.questionnaire.sections.flatMap((section): Block[] => {
-      const questions = section.questions.filter(asked);
+      const questions = section.questions.filter(t.isAsked);
       if (questions.length === 0) return [];
-      const title = section.area === null ? t.texts.sections[section.origin]!.title : t.areaName(section.area);
+      const title =
+        section.area === null ? t.texts.sections[section.origin]!.title : t.areaName(section.area);
       const table: Table = {
         caption: title,
         columns: [
@@ -31,7 +27,7 @@ export function allAnswers(t: Telling): Block[] {
       };
       return [
         heading(2, title, `answers-${section.id}`),
-        { kind: 'table', table, from: questions.map((q) => answer(q.id)) },
+        { kind: 'table', dense: true, table, from: questions.map((q) => answer(q.id)) },
       ];
     }),
   ];
@@ -61,7 +57,9 @@ function cell(t: Telling, question: Question, brought: Brought[]): Inline[] {
     const amount = words.range(points(part.low), points(part.high));
     content.push(text(` – ${words.answers.brought(amount, name)}`));
     if (question.kind === 'multiple') {
-      const each = part.picked.map((p) => words.answers.broughtChoice(texts.choices![p.choice]!, points(p.points)));
+      const each = part.picked.map((p) =>
+        words.answers.broughtChoice(texts.choices![p.choice]!, points(p.points)),
+      );
       content.push(text(`: ${each.join(', ')}`));
     }
   }

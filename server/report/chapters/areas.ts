@@ -16,17 +16,25 @@ interface Placed {
 export function areas(t: Telling): Block[] {
   const { words, result } = t;
   const placed = chosenAreas(t).map((area): Placed => {
-    const score = (id: string): ScoreResult => result.scores.find((s) => s.id === `${area}.${id}`)!;
+    const score = (id: string): ScoreResult =>
+      result.scores.find((s) => s.id === `${area}.${id}`) ?? notMeasured(`${area}.${id}`, area);
     return { area, benefit: score('benefit'), ease: score('ease') };
   });
   if (placed.length === 0) return [];
-  const full = result.mode === 'full';
+  const quick = result.mode === 'quick';
+  // A rule set need not know the two scores of the matrix.
+  const full = !quick && result.scores.some((s) => s.area !== null && s.id === `${s.area}.benefit`);
+  const intro = full ? words.areas.intro : words.areas.quick;
   return [
     heading(1, words.headings.areas, 'areas'),
-    paragraph([text(full ? words.areas.intro : words.areas.quick)], [rule('benefit'), rule('ease')]),
+    ...(full || quick ? [paragraph([text(intro)], [rule('benefit'), rule('ease')])] : []),
     ...(full ? matrix(t, placed) : []),
     ...placed.flatMap((p) => area(t, p, full)),
   ];
+}
+
+function notMeasured(id: string, area: string): ScoreResult {
+  return { id, area, low: null, high: null, max: 100, level: null, because: [], limitedBy: [] };
 }
 
 export function chosenAreas({ answers, ruleSet }: Telling): string[] {
@@ -43,7 +51,9 @@ function matrix(t: Telling, placed: Placed[]): Block[] {
   if (shown.length === 0) return [paragraph([text(words.areas.chartEmpty)], [rule('benefit')])];
   const number = (p: Placed): number => placed.indexOf(p) + 1;
   const range = (s: ScoreResult): { low: number; high: number } => ({ low: s.low!, high: s.high! });
-  const best = shown.toSorted((a, b) => middle(b.benefit) + middle(b.ease) - middle(a.benefit) - middle(a.ease));
+  const best = shown.toSorted(
+    (a, b) => middle(b.benefit) + middle(b.ease) - middle(a.benefit) - middle(a.ease),
+  );
   return [
     {
       kind: 'chart',
@@ -102,13 +112,22 @@ function area(t: Telling, placed: Placed, full: boolean): Block[] {
   return [
     heading(2, t.areaName(placed.area), `area-${placed.area}`),
     paragraph(
-      full ? [strong(`${hint(t, placed)}. `), text(texts.areas[placed.area]!.what)] : [text(texts.areas[placed.area]!.what)],
+      full
+        ? [strong(`${hint(t, placed)}. `), text(texts.areas[placed.area]!.what)]
+        : [text(texts.areas[placed.area]!.what)],
       [rule(placed.benefit.id), wording(placed.area)],
     ),
-    ...(full ? [...why(t, words.areas.benefitWhy, placed.benefit), ...why(t, words.areas.easeWhy, placed.ease)] : []),
+    ...(full
+      ? [...why(t, words.areas.benefitWhy, placed.benefit), ...why(t, words.areas.easeWhy, placed.ease)]
+      : []),
     ...(products.length === 0
       ? [paragraph([text(words.areas.noProduct)], [wording(placed.area)])]
-      : [paragraph([strong(words.areas.products)], products.map((p) => wording(p.id)))]),
+      : [
+          paragraph(
+            [strong(words.areas.products)],
+            products.map((p) => wording(p.id)),
+          ),
+        ]),
     ...products.map((p) => product(t, p.id, placed.area)),
   ];
 }
@@ -131,7 +150,7 @@ function product(t: Telling, id: string, area: string): Block {
   const own = t.texts.catalogue[id]!;
   const from = [wording(id), ...entry.sources.map(source)];
   const deployments = entry.deployments.map((d, i): Inline[] => [
-    text(`${d.who} (${d.country}, ${d.since}): ${own.deployments[i]} `),
+    text(`${i === 0 ? '' : '; '}${d.who} (${d.country}, ${d.since}): ${withoutStop(own.deployments[i]!)} `),
     ...spaced(t.cite(d.sources)),
   ]);
   return {
@@ -143,11 +162,20 @@ function product(t: Telling, id: string, area: string): Block {
     from,
     blocks: [
       paragraph([text(`${own.what} `), ...spaced(t.cite(entry.sources))], from),
-      paragraph([strong(`${words.areas.strength} `), text(own.strength)], from),
-      paragraph([strong(`${words.areas.obstacle} `), text(own.obstacle)], from),
+      paragraph(
+        [
+          strong(`${words.areas.strength} `),
+          text(`${own.strength} `),
+          strong(`${words.areas.obstacle} `),
+          text(own.obstacle),
+        ],
+        from,
+      ),
       ...(deployments.length === 0
         ? []
-        : [paragraph([strong(words.areas.deployments)], from), list(deployments, from)]),
+        : [paragraph([strong(`${words.areas.deployments} `), ...deployments.flat()], from, 'small')]),
     ],
   };
 }
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

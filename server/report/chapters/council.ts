@@ -1,3 +1,4 @@
+import { isAnswered } from '../../questionnaire/walk.ts';
 import type { FindingResult } from '../../scoring/result.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, link, list, paragraph, rule, strong, text } from '../inline.ts';
@@ -21,7 +22,9 @@ export function council(t: Telling): Block[] {
     .slice(0, 3)
     .map((m): Inline[] => [
       strong(measureTitle(t, m)),
-      text(` – ${words.measures.role[m.role]}, ${words.measures.effort(t.points(m.effort[0]), t.points(m.effort[1]))}`),
+      text(
+        ` – ${words.measures.role[m.role]}, ${words.measures.effort(t.points(m.effort[0]), t.points(m.effort[1]))}`,
+      ),
     ]);
   return [
     heading(1, words.headings.council, 'council'),
@@ -40,9 +43,10 @@ export function council(t: Telling): Block[] {
 export function summary(t: Telling): Block[] {
   const { words, result, texts } = t;
   const { overall, dimensions, findings, measures } = result;
-  const sentences: string[] = [words.summary.overall(scoreText(t, overall), levelText(t, overall))];
+  const sentences: string[] =
+    overall.low === null ? [] : [words.summary.overall(scoreText(t, overall), levelText(t, overall))];
   const open = result.unanswered.length + result.unknown.length;
-  const answered = t.ruleSet.questionnaire.questions.some((q) => !q.profile && q.id in t.answers);
+  const answered = t.ruleSet.questionnaire.questions.some((q) => !q.profile && isAnswered(t.answers[q.id]));
   if (!answered) return [paragraph([text(words.summary.nothingYet)], [assessment], 'lead')];
   const ranked = dimensions.filter((d) => d.low !== null).toSorted((a, b) => middle(b) - middle(a));
   const name = (id: string): string => `„${texts.dimensions[id]!.name}“`;
@@ -50,26 +54,30 @@ export function summary(t: Telling): Block[] {
     sentences.push(words.summary.best(words.list(ranked.slice(0, 2).map((d) => quoted(t, name(d.id))))));
     sentences.push(words.summary.weakest(words.list(ranked.slice(-2).map((d) => quoted(t, name(d.id))))));
   }
-  const certain = (kind: string): number => findingGroups(t, kind as FindingResult['kind']).filter((g) => g.holds === 'certainly').length;
+  const certain = (kind: string): number =>
+    findingGroups(t, kind as FindingResult['kind']).filter((g) => g.holds === 'certainly').length;
   const rest = [
     words.summary.counts(certain('opportunity'), certain('challenge'), measures.length),
-    open === 0 || overall.low === null
-      ? words.summary.allKnown
-      : words.summary.unknown(open, t.points(overall.high! - overall.low)),
+    ...(open === 0 ? [words.summary.allKnown] : []),
+    ...(open > 0 && overall.low !== null
+      ? [words.summary.unknown(open, t.points(overall.high! - overall.low))]
+      : []),
   ];
   const from = [rule('overall'), ...findings.filter((f) => f.holds === 'certainly').map((f) => rule(f.id))];
   return [
-    paragraph([text(sentences.join(' '))], [rule('overall')], 'lead'),
+    ...(sentences.length === 0 ? [] : [paragraph([text(sentences.join(' '))], [rule('overall')], 'lead')]),
     paragraph([text(rest.join(' '))], from),
-    ...overall.limitedBy.map((k): Block => ({
-      kind: 'note',
-      tone: 'warning',
-      content: [
-        strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
-        text(texts.knockouts[k.id]!),
-      ],
-      from: [rule(k.id)],
-    })),
+    ...overall.limitedBy.map(
+      (k): Block => ({
+        kind: 'note',
+        tone: 'warning',
+        content: [
+          strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
+          text(texts.knockouts[k.id]!),
+        ],
+        from: [rule(k.id)],
+      }),
+    ),
   ];
 }
 
@@ -77,7 +85,5 @@ const quoted = (t: Telling, name: string): string =>
   t.language === 'de' ? name : name.replace('„', '“').replace(/“$/, '”');
 
 function listOr(items: Inline[][], otherwise: string, ordered = false): Block {
-  return items.length === 0
-    ? paragraph([text(otherwise)], [assessment])
-    : list(items, [assessment], ordered);
+  return items.length === 0 ? paragraph([text(otherwise)], [assessment]) : list(items, [assessment], ordered);
 }

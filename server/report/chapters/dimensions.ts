@@ -36,7 +36,10 @@ function chart(t: Telling): Block[] {
       kind: 'chart',
       caption: words.dimensions.caption,
       summary: words.dimensions.chart(shown.length, name(t, ranked[0]!), name(t, ranked.at(-1)!)),
-      drawing: rangeChart(all.map(bar), content.rules.levels.map((l) => l.from)),
+      drawing: rangeChart(
+        all.map(bar),
+        content.rules.levels.map((l) => l.from),
+      ),
       table: table(t),
       from: all.map((d) => rule(d.id)),
     },
@@ -64,29 +67,31 @@ function dimension(t: Telling, score: ScoreResult): Block[] {
   const { words, texts } = t;
   const from = [rule(score.id), ...score.because.map((part) => answer(part.of))];
   const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span');
-  const open = score.because.length - known.length;
+  const open = score.because.filter((p) => p.stand === 'unknown' || p.stand === 'unanswered').length;
   return [
     heading(2, name(t, score), `dimension-${score.id}`),
     paragraph(
       [strong(`${scoreText(t, score)}, ${levelText(t, score)}. `), text(texts.dimensions[score.id]!.what)],
       from,
     ),
-    ...score.limitedBy.map((k): Block => ({
-      kind: 'note',
-      tone: 'warning',
-      content: [
-        strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
-        text(texts.knockouts[k.id]!),
-      ],
-      from: [rule(k.id)],
-    })),
+    ...score.limitedBy.map(
+      (k): Block => ({
+        kind: 'note',
+        tone: 'warning',
+        content: [
+          strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
+          text(texts.knockouts[k.id]!),
+        ],
+        from: [rule(k.id)],
+      }),
+    ),
     ...side(t, words.dimensions.lifts, strongest(known, 'up'), from),
     ...side(t, words.dimensions.lowers, strongest(known, 'down'), from),
     ...(open > 0 ? [paragraph([text(words.dimensions.unknownHere(open))], from, 'small')] : []),
   ];
 }
 
-/** Up to three parts that pull a score furthest from its middle, by weight. */
+/** Up to two parts that pull a score furthest from its middle, by weight. */
 function strongest(parts: PartReason[], direction: 'up' | 'down'): PartReason[] {
   const pull = (p: PartReason): number => {
     const distance = (p.low + p.high) / 2 - 50;
@@ -95,10 +100,16 @@ function strongest(parts: PartReason[], direction: 'up' | 'down'): PartReason[] 
   return parts
     .filter((p) => pull(p) > 0)
     .sort((a, b) => pull(b) - pull(a))
-    .slice(0, 3);
+    .slice(0, 2);
 }
 
 function side(t: Telling, title: string, parts: PartReason[], from: ReturnType<typeof rule>[]): Block[] {
   if (parts.length === 0) return [];
-  return [paragraph([strong(title)], from), list(parts.map((p) => [text(partLine(t, p))]), from)];
+  return [
+    paragraph([strong(title)], from),
+    list(
+      parts.map((p) => [text(partLine(t, p))]),
+      from,
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { FindingResult, Holds } from '../../scoring/result.ts';
 import type { Block, Inline } from '../document.ts';
-import { answer, heading, list, paragraph, rule, source, strong, text, wording } from '../inline.ts';
+import { answer, heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
 import { reasonLines } from '../reasons.ts';
 import type { Telling } from '../telling.ts';
 
@@ -17,10 +17,12 @@ export interface FindingGroup {
 /** Those that hold, certain ones first, then by weight; areas in which a finding holds are brought together. */
 export function findingGroups(t: Telling, kind: FindingResult['kind']): FindingGroup[] {
   const held = t.result.findings.filter((f) => f.kind === kind && f.holds !== 'not');
-  const groups = [...Map.groupBy(held, (f) => `${f.origin} ${f.holds}`).values()].map((members): FindingGroup => {
-    const { origin, weight, holds } = members[0]!;
-    return { origin, kind, weight, holds, members, areas: members.flatMap((m) => m.area ?? []) };
-  });
+  const groups = [...Map.groupBy(held, (f) => `${f.origin} ${f.holds}`).values()].map(
+    (members): FindingGroup => {
+      const { origin, weight, holds } = members[0]!;
+      return { origin, kind, weight, holds, members, areas: members.flatMap((m) => m.area ?? []) };
+    },
+  );
   const certainFirst = (g: FindingGroup): number => (g.holds === 'certainly' ? 0 : 1);
   return groups.sort(
     (a, b) => certainFirst(a) - certainFirst(b) || b.weight - a.weight || b.members.length - a.members.length,
@@ -30,17 +32,23 @@ export function findingGroups(t: Telling, kind: FindingResult['kind']): FindingG
 export const findingAnchor = (group: FindingGroup): string =>
   `finding-${group.origin}${group.holds === 'certainly' ? '' : '-possible'}`;
 
-export function findings(t: Telling, kind: FindingResult['kind']): Block[] {
+/**
+ * All that hold: the heaviest as cards with their reasons, the rest as a table with a way to meet each.
+ * @param most how many are told as cards
+ */
+export function findings(t: Telling, kind: FindingResult['kind'], most: number): Block[] {
   const { words } = t;
   const groups = findingGroups(t, kind);
   const opportunity = kind === 'opportunity';
   const title = opportunity ? words.headings.opportunities : words.headings.challenges;
   const intro = opportunity ? words.findings.opportunitiesIntro : words.findings.challengesIntro;
   const none = opportunity ? words.summary.noOpportunity : words.summary.noChallenge;
+  const rest = groups.slice(most);
   return [
-    heading(1, title, kind === 'opportunity' ? 'opportunities' : 'challenges'),
+    heading(1, title, opportunity ? 'opportunities' : 'challenges'),
     paragraph([text(groups.length === 0 ? none : intro)], [wording(title)]),
-    ...groups.map((group) => card(t, group)),
+    ...groups.slice(0, most).map((group) => card(t, group)),
+    ...(rest.length === 0 ? [] : [heading(3, words.findings.more, `more-${kind}`), table(t, kind, rest)]),
   ];
 }
 
@@ -48,30 +56,64 @@ function card(t: Telling, group: FindingGroup): Block {
   const { words } = t;
   const own = t.texts.findings[group.origin]!;
   const definition = t.content.rules.findings.find((f) => f.id === group.origin)!;
-  const because = reasonLines(t, group.members.flatMap((m) => m.because));
-  const from = [rule(group.origin), ...because.map((b) => answer(b.question)), ...definition.sources.map(source)];
+  const because = reasonLines(
+    t,
+    group.members.flatMap((m) => m.because),
+  );
+  const from = [
+    rule(group.origin),
+    ...because.map((b) => answer(b.question)),
+    ...definition.sources.map(source),
+  ];
   const way = group.kind === 'opportunity' ? words.findings.use : words.findings.meet;
-  const steps = t.result.measures.filter((m) => m.because.some((id) => group.members.some((f) => f.id === id)));
+  const steps = t.result.measures.filter((m) =>
+    m.because.some((id) => group.members.some((f) => f.id === id)),
+  );
   const titles = [...new Set(steps.map((m) => t.texts.measures[m.origin]!.title))];
+  const small = (label: string, value: string): Block[] =>
+    value === '' ? [] : [paragraph([strong(`${label} `), text(value)], from, 'small')];
   return {
     kind: 'card',
     tone: group.kind,
     id: findingAnchor(group),
     title: own.title,
-    badges: [
-      words.findings.weight(group.weight),
-      group.holds === 'certainly' ? words.findings.certainly : words.findings.possibly,
-      ...group.areas.map(t.areaName),
-    ],
+    badges: badges(t, group),
     from,
     blocks: [
       paragraph([text(`${own.text} `), ...spaced(t.cite(definition.sources))], from),
       paragraph([strong(`${way} `), text(own.meet)], from),
-      ...(titles.length === 0 ? [] : [paragraph([strong(`${words.findings.steps} `), text(titles.join('; '))], from)]),
-      ...(because.length === 0
-        ? []
-        : [paragraph([strong(words.findings.why)], from, 'small'), list(because.map((b) => [text(b.line)]), from)]),
+      ...small(words.findings.steps, titles.join('; ')),
+      ...small(words.findings.why, because.map((b) => b.line).join('; ')),
     ],
+  };
+}
+
+function badges({ words, areaName }: Telling, group: FindingGroup): string[] {
+  const certain = group.holds === 'certainly' ? words.findings.certainly : words.findings.possibly;
+  return [words.findings.weight(group.weight), certain, ...group.areas.map(areaName)];
+}
+
+function table(t: Telling, kind: FindingResult['kind'], groups: FindingGroup[]): Block {
+  const { words, texts } = t;
+  return {
+    kind: 'table',
+    dense: true,
+    from: groups.map((g) => rule(g.origin)),
+    table: {
+      caption: words.findings.more,
+      columns: [
+        { label: words.findings.point, width: 5, align: 'start' },
+        {
+          label: kind === 'opportunity' ? words.findings.useColumn : words.findings.meetColumn,
+          width: 9,
+          align: 'start',
+        },
+      ],
+      rows: groups.map((g) => [
+        [strong(texts.findings[g.origin]!.title), text(` (${badges(t, g).slice(1).join(', ')})`)],
+        [text(texts.findings[g.origin]!.meet)],
+      ]),
+    },
   };
 }
 

@@ -16,10 +16,14 @@ export function measureTitle(t: Telling, measure: MeasureResult): string {
 export function measures(t: Telling): Block[] {
   const { words, result } = t;
   const plan = [heading(1, words.headings.measures, 'measures')];
-  if (result.measures.length === 0) return [...plan, paragraph([text(words.summary.noMeasure)], [rule('measures')])];
+  if (result.measures.length === 0)
+    return [...plan, paragraph([text(words.summary.noMeasure)], [rule('measures')])];
   return [
     ...plan,
-    paragraph([text(`${words.measures.intro} ${total(t)}`)], result.measures.map((m) => rule(m.id))),
+    paragraph(
+      [text(`${words.measures.intro} ${total(t)}`)],
+      result.measures.map((m) => rule(m.id)),
+    ),
     ...horizons.flatMap((horizon) => stage(t, horizon)),
   ];
 }
@@ -45,7 +49,7 @@ function stage(t: Telling, horizon: Horizon): Block[] {
   };
   return [
     heading(2, words.measures.horizon[horizon], `horizon-${horizon}`),
-    { kind: 'table', table, from: here.map((m) => rule(m.id)) },
+    { kind: 'table', dense: true, table, from: here.map((m) => rule(m.id)) },
   ];
 }
 
@@ -56,16 +60,10 @@ function row(t: Telling, group: MeasureResult[]): Inline[][] {
   const definition = t.content.rules.measures.find((m) => m.id === first.origin)!;
   const areas = group.flatMap((m) => m.area ?? []);
   const where = areas.length === 0 ? '' : ` (${words.list(areas.map(t.areaName))})`;
-  const origins = group.flatMap((m) => m.because.map((id) => t.result.findings.find((f) => f.id === id)!.origin));
-  const met = [...new Set(origins)].map((id) => texts.findings[id]!.title);
   const perhaps = group.every((m) => m.holds === 'possibly') ? ` [${words.measures.possibly}]` : '';
   const effort = (end: 0 | 1): string => t.points(group.reduce((n, m) => n + m.effort[end], 0));
   return [
-    [
-      strong(`${own.title}${where}${perhaps}. `),
-      text(`${own.text} ${words.measures.meets(met.join('; '))} `),
-      ...spaced(t.cite(definition.sources)),
-    ],
+    [strong(`${own.title}${where}${perhaps}. `), text(`${own.text} `), ...spaced(t.cite(definition.sources))],
     [text(words.measures.role[first.role])],
     [text(words.measures.effort(effort(0), effort(1)))],
   ];

@@ -1,6 +1,6 @@
 import type { Block, Inline, Table } from '../document.ts';
 import { heading, list, paragraph, rule, text, wording } from '../inline.ts';
-import type { Telling } from '../telling.ts';
+import { scoreWords, type Telling } from '../telling.ts';
 
 /** How the result comes about, with weights, levels and the versions it belongs to. */
 export function method(t: Telling): Block[] {
@@ -14,7 +14,9 @@ export function method(t: Telling): Block[] {
     paragraph([text(words.method.ranges)], [wording('method')]),
     { kind: 'table', table: dimensionTable(t), from },
     { kind: 'table', table: levelTable(t), from },
-    ...(knockouts.length === 0 ? [] : [paragraph([text(words.method.knockouts)], from), list(knockouts, from)]),
+    ...(knockouts.length === 0
+      ? []
+      : [paragraph([text(words.method.knockouts)], from), list(knockouts, from)]),
     { kind: 'table', table: stampTable(t), from },
     paragraph([text(words.method.repeat)], [wording('method')], 'small'),
   ];
@@ -23,7 +25,7 @@ export function method(t: Telling): Block[] {
 function dimensionTable(t: Telling): Table {
   const { words, texts, result } = t;
   const column = words.method.dimensionColumn;
-  const parts = result.overall.because;
+  const parts = result.overall.because.filter((p) => p.weight > 0 && scoreWords(texts, p.of) !== undefined);
   const sum = parts.reduce((n, p) => n + p.weight, 0);
   return {
     caption: words.method.dimensionsCaption,
@@ -33,8 +35,8 @@ function dimensionTable(t: Telling): Table {
       { label: column.weight, width: 2, align: 'end' },
     ],
     rows: parts.map((p) => [
-      [text(texts.dimensions[p.of]!.name)],
-      [text(texts.dimensions[p.of]!.what)],
+      [text(scoreWords(texts, p.of)!.name)],
+      [text(scoreWords(texts, p.of)!.what)],
       [text(`${t.points((p.weight / sum) * 100)} %`)],
     ]),
   };

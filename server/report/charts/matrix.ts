@@ -18,14 +18,35 @@ const right = 350;
  * Two scores of 0 to 100 against each other. A range is a pale block around the spot, so nobody takes
  * the middle of what is possible for what is known.
  */
-export function matrixChart(spots: Spot[], axes: { x: string; y: string; low: string; high: string }): Drawing {
+export function matrixChart(
+  spots: Spot[],
+  axes: { x: string; y: string; low: string; high: string },
+): Drawing {
   const x = scaleLinear([0, 100], [left, right]);
   const y = scaleLinear([0, 100], [bottom, top]);
   const middle = { x: x(50), y: y(50) };
   const frame: Shape[] = [
     { kind: 'rect', x: left, y: top, width: right - left, height: bottom - top, radius: 0, fill: 'grid' },
-    { kind: 'line', x1: middle.x, y1: top, x2: middle.x, y2: bottom, stroke: 'surface', width: 2, dashed: false },
-    { kind: 'line', x1: left, y1: middle.y, x2: right, y2: middle.y, stroke: 'surface', width: 2, dashed: false },
+    {
+      kind: 'line',
+      x1: middle.x,
+      y1: top,
+      x2: middle.x,
+      y2: bottom,
+      stroke: 'surface',
+      width: 2,
+      dashed: false,
+    },
+    {
+      kind: 'line',
+      x1: left,
+      y1: middle.y,
+      x2: right,
+      y2: middle.y,
+      stroke: 'surface',
+      width: 2,
+      dashed: false,
+    },
     label(left, bottom + 14, axes.low, 'start', 'muted', false),
     label(middle.x + 0, bottom + 14, axes.x, 'middle', 'ink', true),
     label(right, bottom + 14, axes.high, 'end', 'muted', false),

@@ -22,26 +22,72 @@ const right = 340;
  */
 export function rangeChart(bars: Bar[], thresholds: number[]): Drawing {
   const x = scaleLinear([0, 100], [0, right]);
+  const marks = thresholds.filter((t) => t > 0);
   const shapes: Shape[] = bars.flatMap((bar, row): Shape[] => {
     const top = row * rowHeight;
     const y = top + 19;
-    const from = x((bar.low / bar.max) * 100);
-    const to = x((bar.high / bar.max) * 100);
+    const share = (value: number): number => (bar.max > 0 ? (value / bar.max) * 100 : 0);
+    const from = x(share(bar.low));
+    const to = x(share(bar.high));
     const mark = Math.max(to - from, 4);
     return [
-      { kind: 'label', x: 0, y: top + 13, text: bar.label, anchor: 'start', size: 11, bold: false, fill: 'ink' },
-      { kind: 'label', x: right, y: top + 13, text: bar.value, anchor: 'end', size: 11, bold: true, fill: 'ink' },
+      {
+        kind: 'label',
+        x: 0,
+        y: top + 13,
+        text: bar.label,
+        anchor: 'start',
+        size: 11,
+        bold: false,
+        fill: 'ink',
+      },
+      {
+        kind: 'label',
+        x: right,
+        y: top + 13,
+        text: bar.value,
+        anchor: 'end',
+        size: 11,
+        bold: true,
+        fill: 'ink',
+      },
       { kind: 'rect', x: 0, y, width: right, height: barHeight, radius: 2, fill: 'grid' },
       { kind: 'rect', x: 0, y: y + 3, width: from, height: barHeight - 6, radius: 0, fill: 'range' },
-      { kind: 'rect', x: Math.min(from, right - mark), y, width: mark, height: barHeight, radius: 2, fill: 'accent' },
+      {
+        kind: 'rect',
+        x: Math.min(from, right - mark),
+        y,
+        width: mark,
+        height: barHeight,
+        radius: 2,
+        fill: 'accent',
+      },
+      ...marks.map(
+        (t): Shape => ({
+          kind: 'line',
+          x1: x(t),
+          y1: y,
+          x2: x(t),
+          y2: y + barHeight,
+          stroke: 'surface',
+          width: 1,
+          dashed: false,
+        }),
+      ),
     ];
   });
   const bottom = bars.length * rowHeight;
-  const lines = thresholds
-    .filter((t) => t > 0)
-    .map((t): Shape => ({ kind: 'line', x1: x(t), y1: 16, x2: x(t), y2: bottom, stroke: 'surface', width: 1.5, dashed: false }));
-  const scale = [0, ...thresholds.filter((t) => t > 0), 100].map((t): Shape => ({
-    kind: 'label', x: x(t), y: bottom + 12, text: String(t), anchor: t === 0 ? 'start' : t === 100 ? 'end' : 'middle', size: 9, bold: false, fill: 'muted',
-  }));
-  return { width, height: bottom + 18, shapes: [...shapes, ...lines, ...scale] };
+  const scale = [0, ...marks, 100].map(
+    (t): Shape => ({
+      kind: 'label',
+      x: x(t),
+      y: bottom + 12,
+      text: String(t),
+      anchor: t === 0 ? 'start' : t === 100 ? 'end' : 'middle',
+      size: 9,
+      bold: false,
+      fill: 'muted',
+    }),
+  );
+  return { width, height: bottom + 18, shapes: [...shapes, ...scale] };
 }

@@ -1,25 +1,38 @@
 import type { Block, Document, Fact, Table } from '../document.ts';
 import { drawChart } from './chart.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 import { drawInline } from './inline.ts';
 
 type Draw = { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string };
 
 const headingClass = { 1: 'kern-heading-large', 2: 'kern-heading-medium', 3: 'kern-heading-small' } as const;
-const bodyClass = { lead: 'kern-body kern-body--large', normal: 'kern-body', small: 'kern-body kern-body--small' } as const;
-const alertClass = { info: 'info', warning: 'warning', opportunity: 'success', challenge: 'warning', neutral: 'info' } as const;
+const bodyClass = {
+  lead: 'kern-body kern-body--large',
+  normal: 'kern-body',
+  small: 'kern-body kern-body--small',
+} as const;
+const alertClass = {
+  info: 'info',
+  warning: 'warning',
+  opportunity: 'success',
+  challenge: 'warning',
+  neutral: 'info',
+} as const;
 
 /** The page's own title is its h1: a document's headings start one below. */
 const headings = (level: 1 | 2 | 3): string => `h${level + 1}`;
 
 const drawers: Draw = {
-  cover: ({ subtitle, facts }) => `<p class="kern-body kern-body--large">${escape(subtitle)}</p>${factList(facts)}`,
+  cover: ({ subtitle, facts }) =>
+    `<p class="kern-body kern-body--large">${escapeHtml(subtitle)}</p>${factList(facts)}`,
   heading: ({ level, text, id }) =>
-    `<${headings(level)} class="${headingClass[level]}" id="${escape(id)}">${escape(text)}</${headings(level)}>`,
+    `<${headings(level)} class="${headingClass[level]}" id="${escapeHtml(id)}">${escapeHtml(text)}</${headings(level)}>`,
   paragraph: ({ style, content }) => `<p class="${bodyClass[style]}">${drawInline(content)}</p>`,
   list: ({ ordered, items, from }) => {
     const numbered = ordered && from.length > 0 && from.every((origin) => origin.kind === 'source');
-    const rows = items.map((item, i) => `<li${numbered ? ` id="source-${i + 1}"` : ''}>${drawInline(item)}</li>`);
+    const rows = items.map(
+      (item, i) => `<li${numbered ? ` id="source-${i + 1}"` : ''}>${drawInline(item)}</li>`,
+    );
     return ordered
       ? `<ol class="kern-list kern-list--number">${rows.join('')}</ol>`
       : `<ul class="kern-list kern-list--bullet">${rows.join('')}</ul>`;
@@ -27,18 +40,18 @@ const drawers: Draw = {
   facts: ({ facts }) => factList(facts),
   table: ({ table }) => drawTable(table),
   card: ({ tone, id, title, badges, blocks }) =>
-    `<section class="kern-card kern-card--hug finding finding--${tone}" aria-labelledby="${escape(id)}"><div class="kern-card__container">` +
-    `<h3 class="kern-heading-small" id="${escape(id)}">${escape(title)}</h3>` +
+    `<section class="kern-card kern-card--hug finding finding--${tone}" aria-labelledby="${escapeHtml(id)}"><div class="kern-card__container">` +
+    `<h3 class="kern-heading-small" id="${escapeHtml(id)}">${escapeHtml(title)}</h3>` +
     (badges.length === 0 ? '' : `<ul class="badges">${badges.map(badge).join('')}</ul>`) +
     `${drawBlocks(blocks)}</div></section>`,
   note: ({ tone, content }) =>
     `<div class="kern-alert kern-alert--${alertClass[tone]}"><div class="kern-alert__body"><p class="kern-body">${drawInline(content)}</p></div></div>`,
   chart: ({ caption, summary, drawing, table }) =>
-    `<figure class="figure"><figcaption class="kern-title">${escape(caption)}</figcaption>${drawChart(drawing, summary)}` +
-    `<p class="kern-body kern-body--small">${escape(summary)}</p></figure>${drawTable(table)}`,
+    `<figure class="figure"><figcaption class="kern-title">${escapeHtml(caption)}</figcaption>${drawChart(drawing, summary)}` +
+    `<p class="kern-body kern-body--small">${escapeHtml(summary)}</p></figure>${drawTable(table)}`,
   options: ({ options }) =>
-    `<ul class="kern-list">${options.map((o) => `<li>${o.marked ? '☒' : '☐'} ${escape(o.text)}</li>`).join('')}</ul>`,
-  gap: ({ label }) => `<p class="kern-body">${escape(label)} ________________</p>`,
+    `<ul class="kern-list">${options.map((o) => `<li>${o.marked ? '☒' : '☐'} ${escapeHtml(o.text)}</li>`).join('')}</ul>`,
+  gap: ({ label }) => `<p class="kern-body">${escapeHtml(label)} ________________</p>`,
   pageBreak: () => '',
 };
 
@@ -51,21 +64,24 @@ function drawBlocks(blocks: Block[]): string {
   return blocks.map((block) => (drawers[block.kind] as (b: Block) => string)(block)).join('\n');
 }
 
-const badge = (text: string): string => `<li class="kern-badge kern-badge--info kern-badge--small"><span class="kern-body kern-body--small">${escape(text)}</span></li>`;
+const badge = (text: string): string =>
+  `<li class="kern-badge kern-badge--info kern-badge--small"><span class="kern-body kern-body--small">${escapeHtml(text)}</span></li>`;
 
 function factList(facts: Fact[]): string {
   const rows = facts.map(
     ({ label, value }) =>
-      `<div class="kern-description-list-item"><dt class="kern-description-list-item__key">${escape(label)}</dt><dd class="kern-description-list-item__value">${drawInline(value)}</dd></div>`,
+      `<div class="kern-description-list-item"><dt class="kern-description-list-item__key">${escapeHtml(label)}</dt><dd class="kern-description-list-item__value">${drawInline(value)}</dd></div>`,
   );
   return `<dl class="kern-description-list">${rows.join('')}</dl>`;
 }
 
 /** On a narrow screen a table scrolls in itself; so that the keyboard can do it too, it takes the focus. */
 function drawTable(table: Table): string {
-  const numeric = (i: number): string => (table.columns[i]!.align === 'end' ? ' kern-table__cell--numeric' : '');
+  const numeric = (i: number): string =>
+    table.columns[i]!.align === 'end' ? ' kern-table__cell--numeric' : '';
   const head = table.columns.map(
-    (c, i) => `<th class="kern-table__header${numeric(i).replace('cell', 'header')}" scope="col">${escape(c.label)}</th>`,
+    (c, i) =>
+      `<th class="kern-table__header${numeric(i).replace('cell', 'header')}" scope="col">${escapeHtml(c.label)}</th>`,
   );
   const rows = table.rows.map((cells) => {
     const drawn = cells.map((cell, i) =>
@@ -76,8 +92,8 @@ function drawTable(table: Table): string {
     return `<tr class="kern-table__row">${drawn.join('')}</tr>`;
   });
   return (
-    `<div class="kern-table-responsive" role="region" tabindex="0" aria-label="${escape(table.caption)}"><table class="kern-table kern-table--small">` +
-    `<caption class="kern-sr-only">${escape(table.caption)}</caption>` +
+    `<div class="kern-table-responsive" role="region" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table class="kern-table kern-table--small">` +
+    `<caption class="kern-sr-only">${escapeHtml(table.caption)}</caption>` +
     `<thead><tr class="kern-table__row">${head.join('')}</tr></thead><tbody class="kern-table__body">${rows.join('')}</tbody></table></div>`
   );
 }

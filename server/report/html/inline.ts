@@ -1,22 +1,22 @@
 import type { Inline } from '../document.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 
 type Draw = { [K in Inline['kind']]: (inline: Extract<Inline, { kind: K }>) => string };
 
-const lines = (text: string): string => escape(text).replaceAll('\n', '<br>');
+const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
 const drawers: Draw = {
   text: ({ text }) => lines(text),
   strong: ({ text }) => `<strong>${lines(text)}</strong>`,
   link: ({ text, href }) => {
     const safe = /^(https?:\/\/|#|\/)/.test(href) ? href : '#';
-    return `<a class="kern-link" href="${escape(safe)}">${escape(text)}</a>`;
+    return `<a class="kern-link" href="${escapeHtml(safe)}">${escapeHtml(text)}</a>`;
   },
   term: ({ text, short }) =>
-    `<details class="term"><summary>${escape(text)}</summary> <span>${escape(short)}</span></details>`,
+    `<details class="term"><summary>${escapeHtml(text)}</summary> <span>${escapeHtml(short)}</span></details>`,
   source: ({ number }) =>
     `<a class="kern-link source" href="#source-${number}" aria-label="[${number}]">[${number}]</a>`,
-  foreign: ({ text, language }) => `<span lang="${escape(language)}">${escape(text)}</span>`,
+  foreign: ({ text, language }) => `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`,
 };
 
 export function drawInline(content: Inline[]): string {

@@ -76,19 +76,25 @@ export const de: Words = {
     weight: (share) => `${share} % des Gesamtergebnisses`,
   },
   findings: {
-    opportunitiesIntro: 'Die wichtigsten Chancen stehen zuerst. Zu jeder steht, auf welchen Antworten sie beruht.',
+    opportunitiesIntro:
+      'Die wichtigsten Chancen stehen zuerst. Zu jeder steht, auf welchen Antworten sie beruht.',
     challengesIntro:
       'Die schwersten Herausforderungen stehen zuerst. Zu jeder steht ein Weg, wie man mit ihr umgehen kann.',
     certainly: 'sicher',
     possibly: 'möglich, Antwort fehlt noch',
     weight: (weight) =>
-      ['geringes Gewicht', 'mäßiges Gewicht', 'mittleres Gewicht', 'großes Gewicht', 'entscheidend'][weight - 1]!,
+      ['geringes Gewicht', 'mäßiges Gewicht', 'mittleres Gewicht', 'großes Gewicht', 'entscheidend'][
+        weight - 1
+      ]!,
     use: 'So nutzen Sie die Chance:',
     meet: 'So gehen Sie damit um:',
     why: 'Warum:',
     because: (question, answer) => `${question} – ${answer}`,
     becauseArea: (area, question, answer) => `${area}: ${question} – ${answer}`,
     more: 'Weitere Punkte',
+    point: 'Punkt',
+    useColumn: 'So nutzen Sie die Chance',
+    meetColumn: 'So gehen Sie damit um',
     steps: 'Schritte dazu:',
   },
   areas: {
@@ -134,7 +140,6 @@ export const de: Words = {
     column: { measure: 'Schritt', role: 'Wer', effort: 'Aufwand' },
     effort: (low, high) => (low === high ? `${low} Tage` : `${low} bis ${high} Tage`),
     total: (low, high) => `Zusammen sind das ${low} bis ${high} Personentage.`,
-    meets: (titles) => `Antwort auf: ${titles}`,
     possibly: 'vielleicht nötig',
   },
   unknown: {
@@ -168,7 +173,8 @@ export const de: Words = {
       'Mit dem Fingerabdruck lässt sich prüfen, dass zwei Berichte nach denselben Regeln entstanden sind.',
   },
   answers: {
-    intro: 'Hier stehen alle Antworten mit Notizen und Nachweisen. Dahinter steht, wie viele Punkte sie gebracht haben.',
+    intro:
+      'Hier stehen alle Antworten mit Notizen und Nachweisen. Dahinter steht, wie viele Punkte sie gebracht haben.',
     unknown: 'Nicht bekannt',
     notApplicable: 'Trifft nicht zu',
     open: 'Noch nicht beantwortet',
@@ -190,12 +196,16 @@ export const de: Words = {
     column: { question: 'Frage', answer: 'Antwort' },
   },
   sources: {
-    intro: 'Die Zahlen in eckigen Klammern im Text verweisen auf diese Liste.',
+    intro: (read) =>
+      `Die Zahlen in eckigen Klammern im Text verweisen auf diese Liste. Gelesen wurden die Quellen am ${read}, wenn nichts anderes dasteht. Oft wurde nur der Anfang einer Seite gelesen.`,
     read: (date) => `gelesen am ${date}`,
     undated: 'ohne Datum',
   },
   blank: {
-    title: { full: 'Fragebogen: Offene Software in der Kommune', quick: 'Kurzprüfung: Offene Software in der Kommune' },
+    title: {
+      full: 'Fragebogen: Offene Software in der Kommune',
+      quick: 'Kurzprüfung: Offene Software in der Kommune',
+    },
     subtitle: 'Zum Ausdrucken und Mitnehmen in eine Besprechung',
     intro: [
       'Kreuzen Sie an, was am besten passt. „Wissen wir nicht“ ist immer eine gute Antwort. Sie macht das Ergebnis nur ungenauer, nicht schlechter.',

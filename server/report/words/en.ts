@@ -88,6 +88,9 @@ export const en: Words = {
     because: (question, answer) => `${question} – ${answer}`,
     becauseArea: (area, question, answer) => `${area}: ${question} – ${answer}`,
     more: 'Further points',
+    point: 'Point',
+    useColumn: 'How to use it',
+    meetColumn: 'How to meet it',
     steps: 'Steps for this:',
   },
   areas: {
@@ -133,7 +136,6 @@ export const en: Words = {
     column: { measure: 'Step', role: 'Who', effort: 'Effort' },
     effort: (low, high) => (low === high ? `${low} days` : `${low} to ${high} days`),
     total: (low, high) => `Together these are ${low} to ${high} person-days.`,
-    meets: (titles) => `Answers: ${titles}`,
     possibly: 'perhaps needed',
   },
   unknown: {
@@ -188,7 +190,8 @@ export const en: Words = {
     column: { question: 'Question', answer: 'Answer' },
   },
   sources: {
-    intro: 'The numbers in square brackets in the text point to this list.',
+    intro: (read) =>
+      `The numbers in square brackets in the text point to this list. The sources were read on ${read} unless stated otherwise. Often only the beginning of a page was read.`,
     read: (date) => `read on ${date}`,
     undated: 'undated',
   },

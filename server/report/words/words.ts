@@ -1,6 +1,6 @@
-import type { Horizon, Role, Unit } from '../../questionnaire/model.ts';
 import type { Grade } from '../../questionnaire/answers.ts';
 import type { Mode } from '../../questionnaire/expand.ts';
+import type { Horizon, Role, Unit } from '../../questionnaire/model.ts';
 
 /** Everything a report says by itself, in one language. Numbers come in already written out. */
 export interface Words {
@@ -9,7 +9,14 @@ export interface Words {
   unnamed: string;
   footer: (name: string, date: string, versions: string) => string;
   preview: string;
-  cover: { municipality: string; contact: string; asOf: string; mode: string; versions: string; areas: string };
+  cover: {
+    municipality: string;
+    contact: string;
+    asOf: string;
+    mode: string;
+    versions: string;
+    areas: string;
+  };
   modes: Record<Mode, string>;
   quickNote: string;
   headings: {
@@ -73,6 +80,9 @@ export interface Words {
     because: (question: string, answer: string) => string;
     becauseArea: (area: string, question: string, answer: string) => string;
     more: string;
+    point: string;
+    useColumn: string;
+    meetColumn: string;
     steps: string;
   };
   areas: {
@@ -108,7 +118,6 @@ export interface Words {
     column: { measure: string; role: string; effort: string };
     effort: (low: string, high: string) => string;
     total: (low: string, high: string) => string;
-    meets: (titles: string) => string;
     possibly: string;
   };
   unknown: {
@@ -150,7 +159,7 @@ export interface Words {
     broughtChoice: (choice: string, points: string) => string;
     column: { question: string; answer: string };
   };
-  sources: { intro: string; read: (date: string) => string; undated: string };
+  sources: { intro: (read: string) => string; read: (date: string) => string; undated: string };
   blank: {
     title: Record<Mode, string>;
     subtitle: string;

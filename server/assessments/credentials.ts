@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify';
+import { Refusal } from '../web/errors.ts';
+import { openById, requireEdit } from './access.ts';
+import type { Parts } from './parts.ts';
+
+/** The cookie in which a browser keeps the key of an assessment after its link was opened. */
+export const cookieName = (id: string): string => `kompass-${id}`;
+
+/**
+ * The key that came with a request: Authorization: Bearer, else the cookie of the assessment.
+ * @throws Refusal 'key-missing'; 'other-site' where a cookie would change something from elsewhere
+ */
+export function keyOf(request: FastifyRequest, id: string): string {
+  const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return bearer;
+  const cookie = request.cookies[cookieName(id)];
+  if (cookie === undefined) throw new Refusal('key-missing');
+  if (!isReading(request) && !fromOwnPage(request)) throw new Refusal('other-site');
+  return cookie;
+}
+
+/**
+ * Lets only those in who hold a key that allows it; to be called before anything else is read.
+ * @throws Refusal
+ */
+export async function guard(
+  parts: Pick<Parts, 'store'>,
+  request: FastifyRequest,
+  needs: 'read' | 'edit',
+): Promise<void> {
+  const { id } = request.params as { id: string };
+  const access = await openById(parts, id, keyOf(request, id));
+  if (needs === 'edit') requireEdit(access);
+}
+
+const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
+
+/** Browsers that do not send Sec-Fetch-Site send Origin with whatever changes something. */
+function fromOwnPage({ headers, host }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin } = headers;
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+}

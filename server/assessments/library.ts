@@ -1,0 +1,65 @@
+import type { Mode } from '../questionnaire/expand.ts';
+import type { Content } from '../questionnaire/model.ts';
+import { compile, type RuleSet } from '../scoring/evaluate.ts';
+import { Refusal } from '../web/errors.ts';
+
+/** One version of a questionnaire, its rules made ready for the quick and the full check. */
+export interface Edition {
+  content: Content;
+  quick: RuleSet;
+  full: RuleSet;
+}
+
+/** All versions there are, by `id/version`; the first questionnaire is the one to begin with. */
+export type Library = ReadonlyMap<string, Edition>;
+
+/** Compiles every version once. */
+export function library(contents: readonly Content[]): Library {
+  return new Map(
+    contents.map((content) => [
+      `${content.questionnaire.id}/${content.version}`,
+      { content, quick: compile(content, 'quick'), full: compile(content, 'full') },
+    ]),
+  );
+}
+
+export const ruleSetOf = (edition: Edition, mode: Mode): RuleSet => edition[mode];
+
+/** @throws Refusal naming what is there, if the questionnaire or the version is not */
+export function editionOf(library: Library, questionnaire: string, version: string): Edition {
+  const found = library.get(`${questionnaire}/${version}`);
+  if (found !== undefined) return found;
+  const there = versionsOf(library, questionnaire).map((edition) => edition.content.version);
+  throw new Refusal('version-not-there', { questionnaire, version, there: there.join(', ') });
+}
+
+/**
+ * The newest published version, or the newest draft where none is published yet. Without an id, of the
+ * first questionnaire.
+ * @throws Refusal naming what is there, if the questionnaire is not
+ */
+export function newestEdition(library: Library, questionnaire?: string): Edition {
+  const versions = versionsOf(library, questionnaire ?? firstQuestionnaire(library));
+  return versions.findLast(isPublished) ?? versions.at(-1)!;
+}
+
+/** The version asked for, or the newest one. @throws Refusal naming what is there, if it is not */
+export function chooseEdition(library: Library, questionnaire?: string, version?: string): Edition {
+  if (version === undefined) return newestEdition(library, questionnaire);
+  return editionOf(library, questionnaire ?? firstQuestionnaire(library), version);
+}
+
+const firstQuestionnaire = (library: Library): string =>
+  library.values().next().value?.content.questionnaire.id ?? '';
+
+export const isPublished = ({ content }: Edition): boolean => content.questionnaire.published !== undefined;
+
+/** The versions of one questionnaire, oldest first (2026-2 before 2026-10). */
+function versionsOf(library: Library, questionnaire: string): Edition[] {
+  const found = [...library.values()].filter((e) => e.content.questionnaire.id === questionnaire);
+  if (found.length > 0) return found.sort((a, b) => byNumbers.compare(a.content.version, b.content.version));
+  const there = new Set([...library.values()].map((e) => e.content.questionnaire.id));
+  throw new Refusal('questionnaire-not-there', { questionnaire, there: [...there].join(', ') });
+}
+
+const byNumbers = new Intl.Collator('en', { numeric: true });

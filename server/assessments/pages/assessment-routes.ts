@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { composeReport } from '../../report/compose.ts';
+import type { Language } from '../../web/language.ts';
+import { word } from '../../web/page-words.ts';
+import type { Access } from '../access.ts';
+import { remove } from '../actions.ts';
+import { cookieName } from '../credentials.ts';
+import { savedOf } from '../saved.ts';
+import { resultOf } from '../view.ts';
+import { checkView } from './check.ts';
+import { reportInput, reportView, resultView } from './documents.ts';
+import { fileName } from './file-name.ts';
+import { all } from './form.ts';
+import type { Visit } from './frame.ts';
+import { frameOf, nameOf, type Place, visitFrame } from './frame.ts';
+import { overviewView } from './overview.ts';
+import type { PageParts } from './parts.ts';
+import { visit } from './visit.ts';
+
+type Query = { opened?: string; problem?: string | string[] };
+
+/** The pages of an assessment other than its topics and its details. */
+export function assessmentRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
+  const base = `/${language}/assessments/:id`;
+  const words = parts.views.words[language];
+
+  const page = (
+    path: string,
+    needs: Access,
+    at: Place,
+    template: string,
+    title: (here: Visit) => string,
+    data: (here: Visit, query: Query) => object,
+  ): void => {
+    app.get<{ Params: { id: string }; Querystring: Query }>(`${base}${path}`, async (request, reply) => {
+      const here = await visit(parts, request, language, request.params.id, needs);
+      const frame = visitFrame(here, request, title(here), at);
+      return html(reply, parts.views.render(template, frame, data(here, request.query)));
+    });
+  };
+
+  page('', 'edit', 'overview', 'overview', nameOf, (here, query) => {
+    const problems = all(query.problem);
+    const opened = problems.length > 0 ? 'overview.openedProblems' : 'overview.opened';
+    const notice = query.opened === undefined ? '' : word(words, opened, { count: problems.length });
+    return overviewView(here, notice, problems);
+  });
+  page(
+    '/answers',
+    'edit',
+    'check',
+    'check',
+    () => word(words, 'check.title'),
+    (here) => checkView(here, resultOf(here.view)),
+  );
+  page('/result', 'read', 'result', 'document', () => word(words, 'result.title'), resultView);
+  page('/report', 'read', 'report', 'document', () => word(words, 'report.title'), reportView);
+  page(
+    '/delete',
+    'edit',
+    'other',
+    'delete',
+    () => word(words, 'delete.title'),
+    (here) => ({
+      text: word(words, 'delete.text', { name: nameOf(here) }),
+    }),
+  );
+
+  app.post<{ Params: { id: string } }>(`${base}/delete`, async (request, reply) => {
+    const { id } = request.params;
+    const here = await visit(parts, request, language, id, 'edit');
+    await remove(parts, id);
+    reply.clearCookie(cookieName(id), { path: '/' });
+    const title = word(words, 'deleted.title');
+    const frame = frameOf(parts.views, request, language, title, here.view.edition);
+    const start = { href: `/${language}/`, text: word(words, 'deleted.again') };
+    const other = { ...frame.switch, href: frame.switch.href.replace(/\/assessments.*/, '/') };
+    return html(
+      reply,
+      parts.views.render(
+        'text',
+        { ...frame, switch: other },
+        { heading: title, paragraphs: [word(words, 'deleted.text')], action: start },
+      ),
+    );
+  });
+
+  app.get<{ Params: { id: string } }>(`${base}/report.pdf`, async (request, reply) => {
+    const here = await visit(parts, request, language, request.params.id, 'read');
+    const document = composeReport(reportInput(here.view, language));
+    return reply
+      .type('application/pdf')
+      .header(
+        'content-disposition',
+        `attachment; ${fileName(here, language === 'de' ? 'Bericht' : 'report', 'pdf')}`,
+      )
+      .send(await parts.pdf(document));
+  });
+
+  app.get<{ Params: { id: string } }>(`${base}/saved.json`, async (request, reply) => {
+    const here = await visit(parts, request, language, request.params.id, 'read');
+    return reply
+      .type('application/json; charset=utf-8')
+      .header(
+        'content-disposition',
+        `attachment; ${fileName(here, language === 'de' ? 'Prüfung' : 'check', 'json')}`,
+      )
+      .send(`${JSON.stringify(savedOf(here.view), null, 2)}\n`);
+  });
+}
+
+export function html(reply: FastifyReply, page: string): string {
+  reply.type('text/html; charset=utf-8');
+  return page;
+}

@@ -1,0 +1,100 @@
+import type { FastifyInstance } from 'fastify';
+import { formatDate, parseDate } from '../../questionnaire/kinds/date.ts';
+import type { Language } from '../../web/language.ts';
+import { word } from '../../web/page-words.ts';
+import { patch } from '../actions.ts';
+import type { Fields } from '../store.ts';
+import { html } from './assessment-routes.ts';
+import { type Body, one } from './form.ts';
+import { type Visit, visitFrame } from './frame.ts';
+import type { PageParts } from './parts.ts';
+import { visit } from './visit.ts';
+
+const longest = { name: 200, contact: 500 } as const;
+
+interface DetailsForm {
+  name: string;
+  contact: string;
+  asOf: string;
+  mode: string;
+}
+
+/** Name, contact, date and kind of a check. */
+export function detailsRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
+  const url = `/${language}/assessments/:id/details`;
+  const words = parts.views.words[language];
+  const title = word(words, 'details.title');
+
+  app.get<{ Params: { id: string } }>(url, async (request, reply) => {
+    const here = await visit(parts, request, language, request.params.id, 'edit');
+    const frame = visitFrame(here, request, title, 'other');
+    return html(reply, parts.views.render('details', frame, detailsView(here, stored(here), {})));
+  });
+
+  app.post<{ Params: { id: string }; Body: Body }>(url, async (request, reply) => {
+    const { id } = request.params;
+    const here = await visit(parts, request, language, id, 'edit');
+    const before = stored(here);
+    const form =
+      one(request.body.only) === 'mode'
+        ? { ...before, mode: one(request.body.mode) }
+        : {
+            name: one(request.body.name).trim(),
+            contact: one(request.body.contact).trim(),
+            asOf: one(request.body.asOf).trim(),
+            mode: one(request.body.mode) || before.mode,
+          };
+    const { fields, errors } = read(form, here);
+    if (Object.keys(errors).length > 0) {
+      const frame = visitFrame(here, request, title, 'other');
+      return html(reply.code(422), parts.views.render('details', frame, detailsView(here, form, errors)));
+    }
+    await patch(parts, id, fields);
+    return reply.redirect(here.path, 303);
+  });
+}
+
+function stored({ view, language }: Visit): DetailsForm {
+  const { name, contact, asOf, mode } = view.assessment;
+  return { name, contact, asOf: formatDate(asOf, language), mode };
+}
+
+function read(
+  form: DetailsForm,
+  { words }: Visit,
+): { fields: Partial<Fields>; errors: Record<string, string> } {
+  const errors: Record<string, string> = {};
+  for (const field of ['name', 'contact'] as const)
+    if (form[field].length > longest[field])
+      errors[field] = word(words, 'errors.name', { max: longest[field] });
+  const date = parseDate(form.asOf)?.[0] ?? '';
+  const year = Number(date.slice(0, 4));
+  if (date.length !== 10 || year < 1990 || year > 2100) errors.asOf = word(words, 'errors.date');
+  const mode = form.mode === 'quick' ? 'quick' : 'full';
+  return { fields: { name: form.name, contact: form.contact, asOf: date, mode }, errors };
+}
+
+function detailsView(here: Visit, form: DetailsForm, errors: Record<string, string>): object {
+  const { words } = here;
+  const w = (name: string): string => word(words, `details.${name}`);
+  const field = (id: 'name' | 'contact' | 'asOf', hint: string): object => ({
+    id,
+    label: w(id),
+    hint,
+    value: form[id],
+    error: errors[id],
+  });
+  const listed = Object.entries(errors).map(([id, text]) => ({ field: id, label: w(id), text }));
+  return {
+    fields: [field('name', ''), field('contact', w('contactHint')), field('asOf', w('asOfHint'))],
+    modes: (['quick', 'full'] as const).map((mode) => ({
+      type: 'radio',
+      id: `mode-${mode}`,
+      name: 'mode',
+      value: mode,
+      text: w(mode),
+      checked: form.mode === mode,
+    })),
+    errors: listed.length === 0 ? null : listed,
+  };
+}

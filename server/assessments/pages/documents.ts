@@ -1,0 +1,57 @@
+import { composeReport, composeResult } from '../../report/compose.ts';
+import type { Document } from '../../report/document.ts';
+import { drawHtml } from '../../report/html/draw.ts';
+import type { ReportInput } from '../../report/telling.ts';
+import type { Language } from '../../web/language.ts';
+import { word } from '../../web/page-words.ts';
+import { type AssessmentView, resultOf } from '../view.ts';
+import type { Visit } from './frame.ts';
+
+/** What a report is made of. Only the answers that are asked now go in. */
+export function reportInput(view: AssessmentView, language: Language): ReportInput {
+  const { edition, ruleSet, answers, assessment } = view;
+  return {
+    content: edition.content,
+    ruleSet,
+    result: resultOf(view),
+    answers,
+    assessment: { name: assessment.name, contact: assessment.contact },
+    language,
+  };
+}
+
+export function resultView(visit: Visit): object {
+  const { view, words, path, access, language } = visit;
+  const document = composeResult(reportInput(view, language));
+  return {
+    ...drawn(document),
+    heading: word(words, 'result.title'),
+    contentsTitle: word(words, 'result.contents'),
+    actions: [
+      { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
+      { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
+      ...(access === 'edit'
+        ? [{ href: `${path}/answers`, text: word(words, 'result.check'), tone: 'secondary' }]
+        : []),
+    ],
+  };
+}
+
+export function reportView(visit: Visit): object {
+  const { view, words, path, language } = visit;
+  const document = composeReport(reportInput(view, language));
+  return {
+    ...drawn(document),
+    heading: document.title,
+    contentsTitle: word(words, 'result.contents'),
+    actions: [
+      { href: `${path}/report.pdf`, text: word(words, 'report.pdf'), tone: 'primary', download: true },
+      { href: `${path}/result`, text: word(words, 'report.back'), tone: 'secondary' },
+    ],
+  };
+}
+
+function drawn(document: Document): object {
+  const contents = document.blocks.flatMap((b) => (b.kind === 'heading' && b.level === 1 ? [b] : []));
+  return { document: drawHtml(document), footer: document.footer, contents };
+}

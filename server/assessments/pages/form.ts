@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Answer, Grade, Stand } from '../../questionnaire/answers.ts';
+import type { Question } from '../../questionnaire/expand.ts';
+import { type AnswerProblem, type Fields, isProblem, problem } from '../../questionnaire/kinds/kind.ts';
+import { kinds } from '../../questionnaire/kinds.ts';
+
+/** A form as it was sent: each name once or several times. */
+export type Body = Record<string, string | string[] | undefined>;
+
+/** What stands in the fields of one question, as typed. */
+export interface Typed extends Fields {
+  /** "We do not know", "does not apply", or both where someone ticked both. */
+  stands: string[];
+  note: string;
+  evidence: string;
+  grade: string;
+}
+
+export const unknownMark = '--unknown';
+export const notApplicableMark = '--not-applicable';
+export const emptyTyped: Typed = { values: [], to: '', stands: [], note: '', evidence: '', grade: '' };
+
+export const all = (value: string | string[] | undefined): string[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
+export const one = (value: string | string[] | undefined): string => all(value)[0] ?? '';
+/** Browsers send line breaks of a text as CR LF. */
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+export function typedOf(body: Body, question: Question): Typed {
+  const values = all(body[question.id]);
+  return {
+    values: values.filter((v) => v !== '' && v !== unknownMark && v !== notApplicableMark),
+    stands: values.filter((v) => v === unknownMark || v === notApplicableMark),
+    to: one(body[`${question.id}--to`]),
+    note: lines(one(body[`${question.id}--note`])),
+    evidence: lines(one(body[`${question.id}--evidence`])),
+    grade: one(body[`${question.id}--grade`]),
+  };
+}
+
+/** What the fields show of a stored answer: the inverse of readTyped. */
+export function typedFrom(question: Question, answer: Answer | undefined, language: string): Typed {
+  if (answer === undefined) return emptyTyped;
+  const stands = 'unknown' in answer ? [unknownMark] : 'notApplicable' in answer ? [notApplicableMark] : [];
+  return {
+    ...kinds[question.kind].fields(question, answer, language),
+    stands,
+    note: answer.note ?? '',
+    evidence: answer.evidence ?? '',
+    grade: answer.grade ?? '',
+  };
+}
+
+/** Tells whether someone touched the fields since they were shown. */
+export function mark(typed: Typed): string {
+  const { values, stands, to, note, evidence, grade } = typed;
+  const text = JSON.stringify([values.toSorted(), stands, to.trim(), note, evidence, grade]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+}
+
+/** The answer that was typed, or what is wrong with it. */
+export function readTyped(question: Question, typed: Typed, language: string): Answer | AnswerProblem {
+  const stand = readStand(question, typed, language);
+  if (isProblem(stand)) return stand;
+  const grades: string[] = ['documented', 'estimated', 'heard'];
+  return {
+    ...stand,
+    ...(typed.note.trim() === '' ? {} : { note: typed.note }),
+    ...(typed.evidence.trim() === '' ? {} : { evidence: typed.evidence }),
+    ...(grades.includes(typed.grade) ? { grade: typed.grade as Grade } : {}),
+  };
+}
+
+function readStand(
+  question: Question,
+  typed: Typed,
+  language: string,
+): Stand | { open: true } | AnswerProblem {
+  const entered = typed.values.some((v) => v.trim() !== '') || typed.to.trim() !== '';
+  if (typed.stands.length > 1 || (typed.stands.length === 1 && entered))
+    return problem(question, 'value-and-unknown');
+  if (typed.stands[0] === unknownMark) return { unknown: true };
+  if (typed.stands[0] === notApplicableMark) return { notApplicable: true };
+  return kinds[question.kind].read(question, typed, language) ?? { open: true };
+}

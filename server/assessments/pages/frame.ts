@@ -1,0 +1,100 @@
+import type { FastifyRequest } from 'fastify';
+import { generate } from 'lean-qr';
+import { toSvgSource } from 'lean-qr/extras/svg';
+import { longDate } from '../../report/telling.ts';
+import type { Language } from '../../web/language.ts';
+import { type PageWords, word } from '../../web/page-words.ts';
+import { contentAge, type Frame, switchFor, type Views } from '../../web/views.ts';
+import type { Access } from '../access.ts';
+import { readKeyOf } from '../keys.ts';
+import type { Edition } from '../library.ts';
+import type { AssessmentView } from '../view.ts';
+
+export type Place = 'overview' | 'check' | 'result' | 'report' | 'other';
+
+/** An assessment someone has opened, in the language of the page. */
+export interface Visit {
+  view: AssessmentView;
+  access: Access;
+  key: string;
+  language: Language;
+  words: PageWords;
+  /** `/de/assessments/<id>` */
+  path: string;
+  /** Address of this server, for links that are passed on. */
+  origin: string;
+}
+
+export function frameOf(
+  views: Views,
+  request: FastifyRequest,
+  language: Language,
+  title: string,
+  edition: Edition,
+): Frame {
+  return {
+    language,
+    title,
+    switch: switchFor(language, request.url),
+    content: ageOf(views.words[language], edition, language),
+  };
+}
+
+/** Frame of a page of an assessment: where it stands, what is saved, the links to come back. */
+export function visitFrame(
+  visit: Visit,
+  request: FastifyRequest,
+  title: string,
+  at: Place,
+  form?: string,
+): Frame {
+  const { view, language, words, path, access } = visit;
+  return {
+    language,
+    title,
+    switch: switchFor(language, request.url, form),
+    content: ageOf(words, view.edition, language),
+    assessment: {
+      name: nameOf(visit),
+      path,
+      at: { [at]: true },
+      readOnly: access === 'read',
+      saved: savedText(visit),
+      ...(access === 'read' ? {} : links(visit)),
+    },
+  };
+}
+
+export function nameOf({ view, words }: Pick<Visit, 'view' | 'words'>): string {
+  const name = view.assessment.name.trim();
+  return name === '' ? word(words, 'layout.unnamed') : name;
+}
+
+export function savedText({ view, words, language }: Visit): string {
+  const { changed } = view.assessment;
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(changed));
+  const time = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(changed));
+  return word(words, 'save.saved', { date: longDate(day, language), time });
+}
+
+function links({ key, origin }: Visit): object {
+  const link = `${origin}/l/${key}`;
+  return { link, readLink: `${origin}/l/${readKeyOf(key)}`, qr: qrCode(link) };
+}
+
+function qrCode(text: string): string {
+  return toSvgSource(generate(text), { on: '#000', off: '#fff', xmlDeclaration: false });
+}
+
+function ageOf(words: PageWords, { content }: Edition, language: Language): string {
+  const { rules, texts, shared } = content.stamps;
+  return contentAge(words, {
+    rules: rules.date === '' ? '' : longDate(rules.date, language),
+    texts: longDate(texts.date, language),
+    shared: longDate(shared.date, language),
+  });
+}

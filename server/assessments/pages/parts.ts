@@ -1,0 +1,12 @@
+import type { Config } from '../../config.ts';
+import type { Document } from '../../report/document.ts';
+import type { Views } from '../../web/views.ts';
+import type { Parts } from '../parts.ts';
+
+/** What the pages need. */
+export interface PageParts extends Parts {
+  config: Config;
+  views: Views;
+  /** Draws a document as PDF. */
+  pdf: (document: Document) => Promise<Buffer>;
+}

@@ -1,0 +1,109 @@
+import { longestNote } from '../../questionnaire/door.ts';
+import type { Question } from '../../questionnaire/expand.ts';
+import type { Content } from '../../questionnaire/model.ts';
+import { type Language, longDate, questionText } from '../../report/telling.ts';
+import { type PageWords, word } from '../../web/page-words.ts';
+import { notApplicableMark, type Typed, unknownMark } from './form.ts';
+
+export interface QuestionInput {
+  question: Question;
+  content: Content;
+  words: PageWords;
+  language: Language;
+  /** What the fields show now: as stored, or as typed where it could not be saved. */
+  typed: Typed;
+  /** Mark of what was shown when the fields were last equal to what is stored. */
+  was: string;
+  revision: number;
+  answered: boolean;
+  error: string | null;
+}
+
+/** All that the template of a question needs; the template decides nothing. */
+export function questionView(input: QuestionInput): object {
+  const { question, content, words, language, typed, error } = input;
+  const texts = questionText(content.texts[language]!, question);
+  const w = (name: string, values: Record<string, string | number> = {}): string =>
+    word(words, `section.${name}`, values);
+  return {
+    id: question.id,
+    text: texts.text,
+    help: texts.help,
+    why: texts.why,
+    several: question.kind === 'multiple' ? w('several') : '',
+    error,
+    revision: input.revision,
+    was: input.was,
+    clear: input.answered,
+    entry: question.kind === 'number' || question.kind === 'date' ? entry(input, w) : null,
+    checks: checks(input, texts.choices ?? {}, w),
+    terms: question.terms.map((id) => content.texts[language]!.glossary[id]).filter((t) => t !== undefined),
+    sources: question.sources.map((id) => sourceView(content, id, language)),
+    note: typed.note,
+    evidence: typed.evidence,
+    noteOpen: typed.note !== '' || typed.evidence !== '' || typed.grade !== '',
+    grades: ['', 'documented', 'estimated', 'heard'].map((grade) => ({
+      value: grade,
+      text: w(`grades.${grade === '' ? 'none' : grade}`),
+      selected: grade === typed.grade,
+    })),
+    words: {
+      why: w('why'),
+      sources: w('sources'),
+      note: w('note'),
+      noteField: w('noteField'),
+      noteHint: w('noteHint', { max: new Intl.NumberFormat(language).format(longestNote) }),
+      evidenceField: w('evidenceField'),
+      evidenceHint: w('evidenceHint'),
+      grade: w('grade'),
+      clear: w('clear'),
+    },
+  };
+}
+
+type Word = (name: string, values?: Record<string, string | number>) => string;
+
+function entry({ question, typed, language }: QuestionInput, w: Word): object {
+  const number = new Intl.NumberFormat(language);
+  const hint =
+    question.kind === 'date'
+      ? w('dateHint')
+      : w('numberHint', {
+          min: number.format(question.min),
+          max: number.format(question.max),
+          unit: question.unit === null ? '' : w(`units.${question.unit}`),
+          decimals: question.decimals > 0 ? w('decimals') : '',
+        });
+  return {
+    label: w('value'),
+    toLabel: w('to'),
+    hint,
+    inputmode: question.kind === 'date' ? 'text' : 'decimal',
+    value: typed.values[0] ?? '',
+    to: typed.to,
+  };
+}
+
+function checks({ question, typed, error }: QuestionInput, texts: Record<string, string>, w: Word): object[] {
+  const type = question.kind === 'single' ? 'radio' : 'checkbox';
+  const ticked = [...typed.values, ...typed.stands];
+  const rows: [string, string][] = question.choices.map((choice) => [choice, texts[choice] ?? choice]);
+  rows.push([unknownMark, w('unknown')]);
+  if (question.notApplicable) rows.push([notApplicableMark, w('notApplicable')]);
+  const entered = question.kind === 'number' || question.kind === 'date';
+  return rows.map(([value, text], i) => ({
+    type,
+    // The first control takes the bare id, so that a list of errors can lead to it.
+    id: i === 0 && !entered ? question.id : `${question.id}--${i}`,
+    name: question.id,
+    value,
+    text,
+    checked: ticked.includes(value),
+    error: error !== null,
+  }));
+}
+
+export function sourceView(content: Content, id: string, language: Language): object {
+  const source = content.sources[id]!;
+  return { ...source, date: source.date === null ? '–' : longDate(source.date, language) };
+}

@@ -1,0 +1,70 @@
+import type { Step } from '../../questionnaire/walk.ts';
+import { isAnswered } from '../../questionnaire/walk.ts';
+import { questionText } from '../../report/telling.ts';
+import { word } from '../../web/page-words.ts';
+import { mark, type Typed, typedFrom } from './form.ts';
+import type { Visit } from './frame.ts';
+import { progressView } from './progress.ts';
+import { questionView } from './question-view.ts';
+
+/** What could not be saved: as typed, what is wrong with it, and the mark of what was shown before. */
+export interface Unsaved {
+  typed: Typed;
+  error: string;
+  was: string;
+}
+
+export function stepTitle({ view, language }: Visit, step: Step): string {
+  const texts = view.edition.content.texts[language]!;
+  const { area, origin } = step.section;
+  return area === null ? texts.sections[origin]!.title : texts.areas[area]!.name;
+}
+
+/** One topic: its questions with help, and what is wrong with those that could not be saved. */
+export function sectionView(
+  visit: Visit,
+  step: Step,
+  unsaved: ReadonlyMap<string, Unsaved>,
+  notice: string,
+): object {
+  const { view, words, language, path } = visit;
+  const { content } = view.edition;
+  const texts = content.texts[language]!;
+  const { steps } = view.walk;
+  const at = steps.indexOf(step);
+  const { area, origin } = step.section;
+  const before = steps[at - 1];
+  const questions = step.questions.map((question) => {
+    const answer = view.answers[question.id];
+    const stored = typedFrom(question, answer, language);
+    const wrong = unsaved.get(question.id);
+    return questionView({
+      question,
+      content,
+      words,
+      language,
+      typed: wrong?.typed ?? stored,
+      was: wrong?.was ?? mark(stored),
+      revision: view.revisions[question.id] ?? 0,
+      answered: isAnswered(answer),
+      error: wrong?.error ?? null,
+    });
+  });
+  const errors = step.questions.flatMap((question) => {
+    const wrong = unsaved.get(question.id);
+    if (wrong === undefined) return [];
+    return [{ field: question.id, label: questionText(texts, question).text, text: wrong.error }];
+  });
+  return {
+    progress: progressView(view, words),
+    position: word(words, 'section.position', { number: at + 1, count: steps.length }),
+    heading: stepTitle(visit, step),
+    intro: area === null ? texts.sections[origin]!.intro : texts.areas[area]!.what,
+    products: area === null ? '' : `${word(words, 'section.example')}: ${texts.areas[area]!.products}`,
+    action: `${path}/sections/${step.section.id}`,
+    back: before === undefined ? path : `${path}/sections/${before.section.id}`,
+    questions,
+    errors: errors.length === 0 ? null : errors,
+    notice,
+  };
+}

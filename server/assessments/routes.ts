@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { type ReadingParts, readingRoutes } from './reading-routes.ts';
+import { answerSchema, problemSchema } from './schemas.ts';
+import { type WritingParts, writingRoutes } from './writing-routes.ts';
+
+export type RouteParts = ReadingParts & WritingParts;
+
+/** The API of one assessment. */
+export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void {
+  app.addSchema(answerSchema);
+  app.addSchema(problemSchema);
+  writingRoutes(app, parts);
+  readingRoutes(app, parts);
+}

@@ -1,0 +1,89 @@
+import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { checkAnswer } from '../questionnaire/door.ts';
+import type { Mode } from '../questionnaire/expand.ts';
+import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
+import { walk } from '../questionnaire/walk.ts';
+import { type Edition, ruleSetOf } from './library.ts';
+import type { AssessmentView } from './view.ts';
+
+/** An assessment as a file that can be opened again, here or elsewhere. */
+export interface SavedAssessment {
+  format: 'oss-kompass-assessment';
+  formatVersion: 1;
+  questionnaire: string;
+  version: string;
+  mode: Mode;
+  language: string;
+  name: string;
+  contact: string;
+  asOf: string;
+  answers: Answers;
+  /** Kept though not asked now; they come back when their question is asked again. */
+  hidden: Answers;
+}
+
+/** The same assessment gives the same file, to the byte. */
+export function savedOf({ assessment, answers, hidden }: AssessmentView): SavedAssessment {
+  const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
+  return {
+    format: 'oss-kompass-assessment',
+    formatVersion: 1,
+    questionnaire,
+    version,
+    mode,
+    language,
+    name,
+    contact,
+    asOf,
+    answers,
+    hidden,
+  };
+}
+
+/** What becomes of answers that come with a new assessment. */
+export interface Restored {
+  answers: Record<string, Answer>;
+  /** What was not taken over, or taken over though it is not asked now. */
+  problems: AnswerProblem[];
+  /** The answers that do not fit, as they were given, so that nothing is lost unseen. */
+  refused: Record<string, Answer>;
+}
+
+/**
+ * Takes answers over into a version. One that does not fit its question leaves it open, with its note
+ * and evidence; one to a question that does not exist is refused. Both are told.
+ */
+export function restore(
+  edition: Edition,
+  mode: Mode,
+  asOf: string,
+  answers: Answers,
+  hidden: Answers,
+): Restored {
+  const restored: Restored = { answers: {}, problems: [], refused: {} };
+  for (const [id, answer] of Object.entries({ ...hidden, ...answers })) {
+    const question = edition.full.questionnaire.byId.get(id);
+    const wrong =
+      question === undefined
+        ? ({ question: id, code: 'unknown-question', args: {} } satisfies AnswerProblem)
+        : checkAnswer(question, answer);
+    if (wrong === null) {
+      restored.answers[id] = answer;
+      continue;
+    }
+    restored.problems.push(wrong);
+    restored.refused[id] = answer;
+    const left = { open: true, ...beside(answer) } as const;
+    if (question !== undefined && Object.keys(left).length > 1 && checkAnswer(question, left) === null)
+      restored.answers[id] = left;
+  }
+  const { asked } = walk(ruleSetOf(edition, mode).encoder, restored.answers, asOf);
+  for (const id of Object.keys(answers))
+    if (id in restored.answers && !(id in restored.refused) && !asked.has(id))
+      restored.problems.push({ question: id, code: 'hidden-question', args: {} });
+  return restored;
+}
+
+function beside({ note, evidence }: Answer): Pick<Answer, 'note' | 'evidence'> {
+  return { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
+}

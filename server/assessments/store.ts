@@ -1,0 +1,116 @@
+import type { Answer, Answers } from '../questionnaire/answers.ts';
+import type { Mode } from '../questionnaire/expand.ts';
+import type { Database } from '../storage/database.ts';
+import { change, insert, readKept, removeWhere, storedAnswer } from './rows.ts';
+
+/** What is stored of an assessment beside its answers. Instants are ISO 8601 in UTC. */
+export interface Assessment {
+  id: string;
+  editKeyHash: string;
+  readKeyHash: string;
+  questionnaire: string;
+  version: string;
+  mode: Mode;
+  language: string;
+  name: string;
+  contact: string;
+  /** The date the result speaks of, YYYY-MM-DD. */
+  asOf: string;
+  created: string;
+  changed: string;
+}
+
+/** The fields that may change after an assessment was made. */
+export type Fields = Pick<Assessment, 'name' | 'contact' | 'mode' | 'language' | 'asOf'>;
+
+export interface StoredAnswer {
+  answer: Answer;
+  /** 1 when first given, one more with each change. */
+  revision: number;
+  changed: string;
+}
+
+export type StoredAnswers = ReadonlyMap<string, StoredAnswer>;
+
+/** An assessment with its answers, read in one moment. */
+export interface Kept {
+  assessment: Assessment;
+  answers: StoredAnswers;
+}
+
+export interface HistoryEvent extends StoredAnswer {
+  question: string;
+}
+
+/** What a decision wants to be written, and what it tells to whoever asked for it. */
+export interface Decision<T> {
+  answers?: Answers;
+  fields?: Partial<Fields>;
+  outcome: T;
+}
+
+/** Keeps assessments. Whatever depends on time takes it as an argument; failures are StorageFailures. */
+export interface Store {
+  create: (assessment: Assessment, answers: Answers) => Promise<void>;
+  read: (id: string) => Promise<Kept | null>;
+  /** The id of the assessment a key belongs to, by the hash of the key, and what it allows. */
+  findByKey: (hash: string) => Promise<{ id: string; access: 'edit' | 'read' } | null>;
+  /**
+   * Reads, decides and writes in one transaction that no other change can come between. Each answer
+   * written raises its revision by one and adds an event to the history. Null: it is not there.
+   */
+  change: <T>(id: string, at: Date, decide: (kept: Kept) => Decision<T>) => Promise<T | null>;
+  /** Every answer as it once stood, oldest first. */
+  history: (id: string) => Promise<HistoryEvent[]>;
+  /** Deletes the assessment with all that belongs to it; only its id and the date remain. */
+  remove: (id: string, at: Date) => Promise<boolean>;
+  /** When it was deleted, as an ISO instant; null if there is no record of it. */
+  deletedAt: (id: string) => Promise<string | null>;
+  /** Deletes what was last changed before an instant; returns how many. */
+  deleteUnchangedSince: (instant: Date, at: Date) => Promise<number>;
+  count: () => Promise<number>;
+}
+
+/** The store of assessments in a database, SQLite or another that speaks the same SQL. */
+export function assessmentStore(database: Database): Store {
+  return {
+    create: (assessment, answers) => database.write((queries) => insert(queries, assessment, answers)),
+    read: (id) => readKept(database.read, id),
+    findByKey: async (hash) => {
+      const [row] = await database.read(
+        'SELECT id, edit_key_hash FROM assessments WHERE edit_key_hash = $1 OR read_key_hash = $1',
+        [hash],
+      );
+      if (row === undefined) return null;
+      return { id: String(row.id), access: row.edit_key_hash === hash ? 'edit' : 'read' };
+    },
+    change: (id, at, decide) => database.write((queries) => change(queries, id, at.toISOString(), decide)),
+    history: async (id) => {
+      const rows = await database.read(
+        'SELECT question, revision, answer, changed FROM answer_history WHERE assessment = $1 ORDER BY changed, question, revision',
+        [id],
+      );
+      return rows.map((row) => ({ question: String(row.question), ...storedAnswer(row) }));
+    },
+    remove: async (id, at) => {
+      const removed = await database.write((queries) => removeWhere(queries, 'id = $1', id, at));
+      await database.tidy();
+      return removed > 0;
+    },
+    deletedAt: async (id) => {
+      const [row] = await database.read('SELECT deleted FROM deleted_assessments WHERE id = $1', [id]);
+      return row === undefined ? null : String(row.deleted);
+    },
+    deleteUnchangedSince: async (instant, at) => {
+      const removed = await database.write((queries) =>
+        removeWhere(queries, 'changed < $1', instant.toISOString(), at),
+      );
+      if (removed > 0) await database.tidy();
+      return removed;
+    },
+    count: async () => {
+      const [row] = await database.read('SELECT count(*) AS count FROM assessments');
+      return Number(row?.count);
+    },
+  };
+}

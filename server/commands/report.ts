@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ruleSetOf } from '../assessments/library.ts';
+import { today } from '../assessments/today.ts';
+import { composeReport } from '../report/compose.ts';
+import { drawPdf } from '../report/pdf/draw.ts';
+import { loadFonts } from '../report/pdf/fonts.ts';
+import { evaluate } from '../scoring/evaluate.ts';
+import { isLanguage } from '../web/language.ts';
+import { readAssessment } from './assessments-in.ts';
+import { type Command, UserError } from './command.ts';
+import { ownQuestionnaires, usableLibrary } from './content.ts';
+import { terminalLanguage } from './language.ts';
+
+export const report: Command = {
+  summary: 'Writes the report of an assessment as PDF.',
+  takes: '<answers.json>',
+  options: {
+    output: { value: 'file', short: 'o', help: 'where to write it; default: report.pdf' },
+    language: { value: 'de|en', help: 'default: the language of the assessment' },
+    questionnaires: { value: 'folder', help: 'folder of questionnaires; default: those that come with it' },
+  },
+  run: async ([file], options, around) => {
+    if (file === undefined)
+      throw new UserError('Which assessment? Give the file: oss-kompass report answers.json');
+    const library = usableLibrary(
+      String(options.questionnaires ?? ownQuestionnaires),
+      terminalLanguage(undefined, around.env),
+      (t) => around.errors.write(`${t}\n`),
+    );
+    const given = readAssessment(library, readFileSync(file, 'utf8'), file, today(around.clock()));
+    const language = options.language ?? given.language;
+    if (!isLanguage(language))
+      throw new UserError(`There is no language "${language}". There are de and en.`);
+    const ruleSet = ruleSetOf(given.edition, given.mode);
+    const document = composeReport({
+      content: given.edition.content,
+      ruleSet,
+      result: evaluate(ruleSet, given.answers, given.asOf),
+      answers: given.answers,
+      assessment: { name: given.name, contact: given.contact },
+      language,
+    });
+    const target = String(options.output ?? 'report.pdf');
+    writeFileSync(target, await drawPdf(document, loadFonts()));
+    around.output.write(`${target}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path';
+import { buildApp } from '../app.ts';
+import { reportInput } from '../assessments/pages/documents.ts';
+import { pageRoutes, problemPage } from '../assessments/pages/routes.ts';
+import { keepRetention } from '../assessments/retention.ts';
+import { assessmentStore } from '../assessments/store.ts';
+import { type Config, readConfig } from '../config.ts';
+import { composeReport } from '../report/compose.ts';
+import type { Document } from '../report/document.ts';
+import { drawPdf } from '../report/pdf/draw.ts';
+import { loadFonts } from '../report/pdf/fonts.ts';
+import { startProblem } from '../start-problem.ts';
+import { databaseFile, openSqlite } from '../storage/sqlite.ts';
+import { serveAssets } from '../web/assets.ts';
+import { loadViews } from '../web/views.ts';
+import { type Command, type Surroundings, UserError } from './command.ts';
+import { usableLibrary } from './content.ts';
+import { terminalLanguage } from './language.ts';
+
+const templates = resolve(import.meta.dirname, '../../templates');
+
+export const serve: Command = {
+  summary: 'Starts the server and prints its address.',
+  takes: '',
+  options: {},
+  run: async (_words, _options, around) => {
+    let config: Config | undefined;
+    try {
+      config = readConfig(around.env);
+      await start(config, around);
+      return await new Promise<number>(() => {});
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      around.errors.write(`${startProblem(error, config)}\n`);
+      return 2;
+    }
+  },
+};
+
+/** @returns stops the server and closes the data */
+export async function start(
+  config: Config,
+  { clock, output, errors, env }: Surroundings,
+): Promise<() => Promise<void>> {
+  const library = usableLibrary(config.questionnaires, terminalLanguage(undefined, env), (text) =>
+    errors.write(`${text}\n`),
+  );
+  const database = await openSqlite({ folder: config.dataDir, now: clock() });
+  const store = assessmentStore(database);
+  const fonts = loadFonts();
+  const views = loadViews(templates);
+  const pdf = (document: Document): Promise<Buffer> => drawPdf(document, fonts);
+  const parts = { config, library, store, clock, views, pdf };
+  const app = await buildApp({
+    ...parts,
+    report: (view, language) => pdf(composeReport(reportInput(view, language))),
+    errorPage: problemPage(parts),
+    pages: async (app) => {
+      await serveAssets(app);
+      await pageRoutes(app, parts);
+    },
+  });
+  const stopRetention = keepRetention(store, clock, config.retentionMonths, (outcome) =>
+    app.log.info(outcome, 'retention'),
+  );
+  const address = await app.listen({ host: config.host, port: config.port });
+  output.write(`OSS-Kompass: ${config.baseUrl ?? address}\nData: ${join(config.dataDir, databaseFile)}\n`);
+  const stop = async (): Promise<void> => {
+    stopRetention();
+    await app.close();
+    await database.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(2),
+      );
+    });
+  return stop;
+}

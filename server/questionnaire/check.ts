@@ -1,0 +1,67 @@
+import { checkSharedLock } from './check/lock.ts';
+import { checkShared } from './check/shared.ts';
+import { checkVersion } from './check/version.ts';
+import { listVersions, usable, type VersionName } from './load.ts';
+import type { Content, Stamp } from './model.ts';
+import type { Problem } from './problem.ts';
+import { type ContentFiles, readFiles } from './read/files.ts';
+import { type Hash, sharedStamp } from './read/stamps.ts';
+import { readStructure } from './read/structure.ts';
+
+export interface CheckedVersion extends VersionName {
+  /** Date, or null for a draft. */
+  published: string | null;
+  content: Content | null;
+}
+
+export interface Checked {
+  problems: Problem[];
+  versions: CheckedVersion[];
+  /** The files as read, to find the places of problems. */
+  documents: ContentFiles;
+}
+
+/**
+ * Reads and checks every version and what stands beside them; each file is parsed once.
+ * @param files path below the questionnaires folder → text
+ * @param hash SHA-256 in hex; core has no crypto of its own
+ */
+export function checkAll(files: ReadonlyMap<string, string>, hash: Hash): Checked {
+  const documents = readFiles(files);
+  const drafts = listVersions(documents).map((name) => {
+    const folder = `${name.id}/${name.version}/`;
+    return { ...name, folder, read: readStructure(documents, folder) };
+  });
+  const questionnaires = drafts.flatMap(({ read }) => read.structure?.questionnaire.value ?? []);
+  const known = questionnaires.length === drafts.length;
+  const shared = checkShared(
+    documents,
+    known ? unique(questionnaires.flatMap((q) => q.languages)) : null,
+    known ? unique(questionnaires.flatMap((q) => q.areas.ids)) : null,
+  );
+  const beside = [...shared.problems];
+  if (shared.shared.date !== null) {
+    const lock = (documents.get('shared/lock.yaml')?.value ?? null) as Stamp | null;
+    const about = { file: 'shared/about.yaml', path: ['date'], id: '' };
+    const published = questionnaires.some((q) => q.published !== undefined);
+    const complete = Object.values(shared.shared.complete).every(Boolean);
+    if (complete)
+      beside.push(
+        ...checkSharedLock(sharedStamp(documents, shared.shared.date, hash), lock, about, published),
+      );
+  }
+  const nowhere = [...documents.values()].filter(
+    ({ path }) => !path.startsWith('shared/') && path.split('/').length < 3,
+  );
+  const problems = [...nowhere.flatMap((file) => file.problems), ...beside];
+  const versions = drafts.map(({ id, version, folder, read }) => {
+    const checked = checkVersion(documents, folder, read, shared, hash);
+    problems.push(...checked.problems);
+    const published = read.structure?.questionnaire.value.published ?? null;
+    const content = usable(checked.content, [...beside, ...checked.problems]);
+    return { id, version, published, content };
+  });
+  return { problems, versions, documents };
+}
+
+const unique = (names: string[]): string[] => [...new Set(names)];

@@ -1,0 +1,51 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import about from '../../../questionnaires/schema/about.schema.json' with { type: 'json' };
+import catalogue from '../../../questionnaires/schema/catalogue.schema.json' with { type: 'json' };
+import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
+import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
+import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
+import questionnaire from '../../../questionnaires/schema/questionnaire.schema.json' with { type: 'json' };
+import rules from '../../../questionnaires/schema/rules.schema.json' with { type: 'json' };
+import scenario from '../../../questionnaires/schema/scenario.schema.json' with { type: 'json' };
+import section from '../../../questionnaires/schema/section.schema.json' with { type: 'json' };
+import sharedLock from '../../../questionnaires/schema/shared-lock.schema.json' with { type: 'json' };
+import sharedTexts from '../../../questionnaires/schema/shared-texts.schema.json' with { type: 'json' };
+import sources from '../../../questionnaires/schema/sources.schema.json' with { type: 'json' };
+import texts from '../../../questionnaires/schema/texts.schema.json' with { type: 'json' };
+import type { FileKind } from './file-kind.ts';
+
+const schemas: Record<FileKind, object> = {
+  questionnaire,
+  section,
+  rules,
+  about,
+  texts,
+  scenario,
+  lock,
+  sources,
+  glossary,
+  catalogue,
+  'shared-texts': sharedTexts,
+  'shared-lock': sharedLock,
+};
+
+// Schemas name each other by file name, as editors do.
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
+ajv.addFormat('date', isDay);
+ajv.addSchema(common, 'common.schema.json');
+for (const [kind, schema] of Object.entries(schemas)) ajv.addSchema(schema, `${kind}.schema.json`);
+
+/** What a file of this kind has that its schema does not allow; Ajv compiles each schema when first used. */
+export function schemaErrors(kind: FileKind, value: unknown): ErrorObject[] {
+  const validate = ajv.getSchema(`${kind}.schema.json`) as ValidateFunction;
+  return validate(value) ? [] : [...validate.errors!];
+}
+
+function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (days[month - 1] ?? 0);
+}

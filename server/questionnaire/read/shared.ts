@@ -1,0 +1,40 @@
+import type { Product, Source, Term } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { type ContentFiles, ofKind, readAbout } from './files.ts';
+import { type Placed, placedList } from './placed.ts';
+
+/** What stands beside the versions, with places. */
+export interface Shared {
+  /** Null where about.yaml is missing. */
+  date: string | null;
+  sources: Placed<Source>[];
+  glossary: Placed<Term>[];
+  catalogue: Placed<Product>[];
+  /** False where a file could not be read: what it holds must not be called unknown. */
+  complete: { sources: boolean; glossary: boolean; catalogue: boolean };
+}
+
+/** Reads the shared part; a part that does not exist is empty. */
+export function readShared(files: ContentFiles): { shared: Shared; problems: Problem[] } {
+  const { date, problems } = readAbout(files, 'shared/about.yaml');
+  const sources = ofKind(files, 'shared/', 'sources');
+  const glossary = ofKind(files, 'shared/', 'glossary');
+  const catalogue = ofKind(files, 'shared/', 'catalogue');
+  const shared = {
+    date,
+    sources: sources.flatMap(({ path, value }) =>
+      Object.entries((value ?? {}) as Record<string, Source>).map(([id, source]) => ({
+        file: path,
+        path: [id],
+        id,
+        value: source,
+      })),
+    ),
+    glossary: glossary.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Term[])),
+    catalogue: catalogue.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Product[])),
+    complete: { sources: allRead(sources), glossary: allRead(glossary), catalogue: allRead(catalogue) },
+  };
+  return { shared, problems };
+}
+
+const allRead = (files: { value: unknown }[]): boolean => files.every((file) => file.value !== null);

@@ -1,0 +1,53 @@
+import type { Stamp } from '../model.ts';
+import type { FileKind } from './file-kind.ts';
+import type { ContentFiles } from './files.ts';
+
+export type Hash = (text: string) => string;
+
+const structureKinds: readonly (FileKind | null)[] = ['questionnaire', 'section', 'rules'];
+const sharedKinds: readonly (FileKind | null)[] = ['sources', 'glossary', 'catalogue', 'shared-texts'];
+
+/** Stamp of questions and rules. The date of publishing is no part of what is published. */
+export function rulesStamp(files: ContentFiles, folder: string, date: string, hash: Hash): Stamp {
+  return { date, fingerprint: fingerprint(files, folder, structureKinds, hash) };
+}
+
+/** Stamp of a version's words. */
+export function textsStamp(files: ContentFiles, folder: string, date: string, hash: Hash): Stamp {
+  return { date, fingerprint: fingerprint(files, folder, ['texts'], hash) };
+}
+
+/** Stamp of what stands beside the versions. */
+export function sharedStamp(files: ContentFiles, date: string, hash: Hash): Stamp {
+  return { date, fingerprint: fingerprint(files, 'shared/', sharedKinds, hash) };
+}
+
+/** Over what the files say, not how: comments, line breaks and the order of keys do not count. */
+function fingerprint(
+  files: ContentFiles,
+  folder: string,
+  kinds: readonly (FileKind | null)[],
+  hash: Hash,
+): string {
+  const parts = [...files.values()]
+    .filter(({ path, kind }) => path.startsWith(folder) && kinds.includes(kind))
+    .map(({ path, kind, value }) => [
+      path.slice(folder.length),
+      kind === 'questionnaire' ? unpublished(value) : value,
+    ])
+    .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
+  return hash(canonical(parts));
+}
+
+function unpublished(value: unknown): unknown {
+  const { published: _published, ...rest } = (value ?? {}) as Record<string, unknown>;
+  return rest;
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

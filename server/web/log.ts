@@ -1,0 +1,45 @@
+import type { FastifyBaseLogger } from 'fastify';
+
+/** Anything of the shape of a key, wherever it stands; and what follows /l/ or ?key=, whatever it is. */
+const secrets = /\b[0-9a-z]{32}\b|(?<=\/l\/)[^/?#\s"']+|(?<=[?&]key=)[^&#\s"']+/gi;
+
+/** An address or a message without the keys in it. */
+export const masked = (text: string): string => text.replace(secrets, '…');
+
+/**
+ * What is written of requests and errors: no keys, no headers, no cookies, no addresses of people.
+ * @param level of pino: fatal, error, warn, info, debug, trace or silent
+ */
+export function loggerOptions(level: string) {
+  return {
+    level,
+    base: null,
+    serializers: {
+      req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      err: errorForLog,
+    },
+  };
+}
+
+type LoggedError = {
+  type: string;
+  message: string;
+  stack: string;
+  cause?: LoggedError;
+};
+
+function errorForLog(error: Error): LoggedError {
+  const { name, message, stack = '', cause } = error;
+  return {
+    type: name,
+    message: masked(message),
+    stack: masked(stack),
+    ...(cause instanceof Error ? { cause: errorForLog(cause) } : {}),
+  };
+}
+
+/** Writes a failure of the server under its reference, the number the page shows. */
+export function logFailure(log: FastifyBaseLogger, reference: string, error: unknown): void {
+  log.error({ err: error instanceof Error ? error : new Error(String(error)), reference }, 'request failed');
+}

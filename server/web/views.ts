@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { type Language, languages } from './language.ts';
+import { loadPageWords, type PageWords, word } from './page-words.ts';
+
+/** What every page hands to the layout. */
+export interface Frame {
+  language: Language;
+  title: string;
+  /** Where the same page stands in the other language; `form`: the form whose typed text goes along. */
+  switch: { language: Language; href: string; form?: string };
+  /** Dates of rules, texts and sources. */
+  content: string;
+  /** Present on the pages of an assessment. */
+  assessment?: object;
+}
+
+export interface Views {
+  words: Record<Language, PageWords>;
+  /** A whole page as HTML. */
+  render: (page: string, frame: Frame, data: object) => string;
+}
+
+/** Compiles all templates once, when the program starts. */
+export function loadViews(templates: string): Views {
+  const engine = Handlebars.create();
+  const read = (folder: string): [string, string][] =>
+    readdirSync(join(templates, folder))
+      .filter((name) => name.endsWith('.hbs'))
+      .map((name) => [name.replace('.hbs', ''), readFileSync(join(templates, folder, name), 'utf8')]);
+  for (const [name, text] of read('partials')) engine.registerPartial(name, text);
+  const options = { strict: false, preventIndent: true };
+  const pages = new Map(read('pages').map(([name, text]) => [name, engine.compile(text, options)]));
+  const layout = engine.compile(readFileSync(join(templates, 'layouts', 'layout.hbs'), 'utf8'), options);
+  const words = Object.fromEntries(languages.map((l) => [l, loadPageWords(templates, l)])) as Views['words'];
+  return {
+    words,
+    render: (page, frame, data) => {
+      const w = words[frame.language];
+      const body = pages.get(page)!({ ...frame, ...data, w });
+      return layout({ ...frame, w, body });
+    },
+  };
+}
+
+export const otherLanguage = (language: Language): Language => (language === 'de' ? 'en' : 'de');
+
+/** The address of the same page in the other language. */
+export function switchFor(language: Language, url: string, form?: string): Frame['switch'] {
+  const other = otherLanguage(language);
+  const href = url.replace(new RegExp(`^/${language}(?=/|$)`), `/${other}`);
+  return form === undefined ? { language: other, href } : { language: other, href, form };
+}
+
+/** "Regeln vom … · Texte vom … · Quellen vom …" */
+export function contentAge(
+  words: PageWords,
+  dates: { rules: string; texts: string; shared: string },
+): string {
+  return word(words, 'layout.content', {
+    ...dates,
+    rules: dates.rules === '' ? word(words, 'layout.draft') : dates.rules,
+  });
+}

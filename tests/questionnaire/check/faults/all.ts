@@ -1,0 +1,17 @@
+import type { Fault } from './fault.ts';
+import { fileFaults } from './files.ts';
+import { lockFaults } from './locks.ts';
+import { questionFaults } from './questions.ts';
+import { ruleFaults } from './rules.ts';
+import { schemaFaults } from './schema.ts';
+import { textFaults } from './texts.ts';
+
+/** Every fault that the tests plant. */
+export const faults: Fault[] = [
+  ...fileFaults,
+  ...schemaFaults,
+  ...questionFaults,
+  ...ruleFaults,
+  ...textFaults,
+  ...lockFaults,
+];

@@ -1,0 +1,270 @@
+import { changed } from '../../../fixtures/content.ts';
+import type { Fault } from './fault.ts';
+
+const rules = 'small/1/rules/rules.yaml';
+const findings = 'small/1/rules/findings.yaml';
+const village = 'small/1/scenarios/village.yaml';
+
+/** Faults of scores, findings, measures and scenarios. */
+export const ruleFaults: Fault[] = [
+  {
+    code: 'duplicate-id',
+    by: 'two findings',
+    files: changed(findings, 'id: costs-high', 'id: mandate-missing'),
+    amongOthers: true,
+    lines: [
+      'small/1/rules/findings.yaml:16:5  mandate-missing  "mandate-missing" exists twice, also in small/1/rules/findings.yaml.  Rename one, or take it out.',
+    ],
+  },
+  {
+    code: 'duplicate-id',
+    by: 'levels in two files',
+    files: changed(findings, 'findings:\n', 'levels: [{id: low, from: 0}]\nfindings:\n'),
+    amongOthers: true,
+    lines: [
+      'small/1/rules/rules.yaml:1:1  levels  "levels" exists twice, also in small/1/rules/findings.yaml.  Rename one, or take it out.',
+    ],
+  },
+  {
+    code: 'unknown-score',
+    by: 'a misspelt score',
+    files: changed(rules, '{score: independence}', '{score: independance}'),
+    lines: [
+      'small/1/rules/rules.yaml:9:8  overall  There is no score "independance".  Did you mean "independence"?',
+    ],
+  },
+  {
+    code: 'unknown-level',
+    by: 'in a knock-out',
+    files: changed(rules, 'to: low', 'to: lowest'),
+    lines: [
+      'small/1/rules/rules.yaml:30:39  no-mandate  There is no level "lowest".  Name one that stands under levels.',
+    ],
+  },
+  {
+    code: 'unknown-level',
+    by: 'in a scenario',
+    files: changed(village, 'level: low', 'level: hgih'),
+    lines: ['small/1/scenarios/village.yaml:13:13  hgih  There is no level "hgih".  Did you mean "high"?'],
+  },
+  {
+    code: 'unknown-dimension',
+    by: 'in a finding',
+    files: changed(findings, 'dimension: strategy', 'dimension: stratgey'),
+    lines: [
+      'small/1/rules/findings.yaml:4:5  mandate-missing  There is no dimension "stratgey".  Did you mean "strategy"?',
+    ],
+  },
+  {
+    code: 'unknown-dimension',
+    by: 'in a knock-out',
+    files: changed(rules, 'limits: overall', 'limits: ease'),
+    lines: [
+      'small/1/rules/rules.yaml:30:22  no-mandate  There is no dimension "ease".  Write the dimension, or name another.',
+    ],
+  },
+  {
+    code: 'unknown-finding',
+    by: 'in a measure',
+    files: changed(findings, '[mandate-missing]', '[mandate-mising]'),
+    amongOthers: true,
+    lines: [
+      'small/1/rules/findings.yaml:28:13  get-mandate  There is no finding "mandate-mising".  Did you mean "mandate-missing"?',
+    ],
+  },
+  {
+    code: 'unknown-finding',
+    by: 'in a scenario, without its area',
+    files: changed(village, 'office.contract-ends', 'contract-ends'),
+    lines: [
+      'small/1/scenarios/village.yaml:15:34  contract-ends  There is no finding "contract-ends".  Write the finding, or name another.',
+    ],
+  },
+  {
+    code: 'unknown-measure',
+    by: 'in a measure',
+    files: changed(findings, 'after: [get-mandate]', 'after: [get-money]'),
+    lines: [
+      'small/1/rules/findings.yaml:38:13  pilot  There is no measure "get-money".  Write the measure, or name another.',
+    ],
+  },
+  {
+    code: 'unknown-source',
+    by: 'in a finding',
+    files: changed(
+      findings,
+      'sources: [council-2024]\n  - id: contract-ends',
+      'sources: [council-2025]\n  - id: contract-ends',
+    ),
+    lines: [
+      'small/1/rules/findings.yaml:8:15  mandate-missing  There is no source "council-2025".  Did you mean "council-2024"?',
+    ],
+  },
+  {
+    code: 'unknown-source',
+    by: 'of a deployment',
+    files: changed(
+      'shared/catalogue/office.yaml',
+      '"2024", sources: [council-2024]',
+      '"2024", sources: [elsewhere]',
+    ),
+    lines: [
+      'shared/catalogue/office.yaml:8:67  libreoffice  There is no source "elsewhere".  Add it to shared/sources/.',
+    ],
+  },
+  {
+    code: 'unknown-area',
+    by: 'a product for an area that does not exist',
+    files: changed('shared/catalogue/office.yaml', '[office]', '[offcie]'),
+    lines: [
+      'shared/catalogue/office.yaml:3:11  libreoffice  There is no need area "offcie".  Did you mean "office"?',
+    ],
+  },
+  {
+    code: 'points-missing',
+    by: 'of a choice',
+    files: changed(rules, 'talked: 40, ', ''),
+    lines: ['small/1/rules/rules.yaml:14:49  strategy  Points are missing for talked.  Add them.'],
+  },
+  {
+    code: 'points-missing',
+    by: 'of an area',
+    files: changed(rules, ', servers: 90', ''),
+    lines: ['small/1/rules/rules.yaml:26:10  ease  Points are missing for servers.  Add them.'],
+  },
+  {
+    code: 'unknown-area',
+    by: 'in the points of areas',
+    files: changed(rules, 'servers: 90', 'servers: 90, cellar: 5'),
+    lines: [
+      'small/1/rules/rules.yaml:26:48  ease  There is no need area "cellar".  Name one that is listed in questionnaire.yaml.',
+    ],
+  },
+  {
+    code: 'area-points-outside',
+    by: 'in a dimension',
+    files: changed(
+      rules,
+      '{question: money.share, steps: [{below: 30, points: 100}, {points: 20}]}',
+      '{areaPoints: {office: 1, servers: 2}}',
+    ),
+    lines: [
+      'small/1/rules/rules.yaml:20:10  independence  areaPoints stands in a score that is not one for each area.  Add "each: areas" to the score, or take it out.',
+    ],
+  },
+  {
+    code: 'points-too-many',
+    by: 'of a multiple',
+    files: changed(rules, 'security: 60', 'security: 70'),
+    lines: [
+      'small/1/rules/rules.yaml:15:36  strategy  The choices of strategy.goals bring 110 points together.  Make it 100 or less.',
+    ],
+  },
+  {
+    code: 'exclusive-points',
+    by: 'of "none of these"',
+    files: changed(rules, 'security: 60, none: 0', 'security: 60, none: 10'),
+    lines: [
+      'small/1/rules/rules.yaml:15:69  strategy  "none" stands alone and brings 10 points.  Give it 0.',
+    ],
+  },
+  {
+    code: 'steps-order',
+    by: 'descending',
+    files: changed(
+      rules,
+      '{below: 30, points: 100}, {points: 20}',
+      '{below: 30, points: 100}, {below: 20, points: 50}, {points: 20}',
+    ),
+    lines: [
+      'small/1/rules/rules.yaml:20:67  independence  The steps are not in order.  Let "below" ascend, and only the last step be without it.',
+    ],
+  },
+  {
+    code: 'steps-order',
+    by: 'an end to the last',
+    files: changed(rules, '{points: 20}', '{below: 101, points: 20}'),
+    lines: [
+      'small/1/rules/rules.yaml:20:67  independence  The steps are not in order.  Let "below" ascend, and only the last step be without it.',
+    ],
+  },
+  {
+    code: 'levels-order',
+    by: 'not from 0',
+    files: changed(rules, 'from: 0', 'from: 10'),
+    lines: [
+      'small/1/rules/rules.yaml:2:15  low  The levels are not in order.  Let the first be from 0 and each be higher than the one before.',
+    ],
+  },
+  {
+    code: 'score-cycle',
+    by: 'over the whole',
+    files: changed(
+      rules,
+      '{question: money.share, steps: [{below: 30, points: 100}, {points: 20}]}',
+      '{score: overall}',
+    ),
+    lines: [
+      'small/1/rules/rules.yaml:16:5  independence  A score is made of itself: independence → overall → independence.  Take one of these parts out.',
+    ],
+  },
+  {
+    code: 'measure-cycle',
+    by: 'over itself',
+    files: changed(findings, 'after: [get-mandate]', 'after: [pilot]'),
+    lines: [
+      'small/1/rules/findings.yaml:38:5  pilot  A measure comes after itself: pilot → pilot.  Take one "after" of these out.',
+    ],
+  },
+  {
+    code: 'each-needed',
+    by: 'after a measure for each area',
+    files: changed(
+      findings,
+      'meets: [mandate-missing]',
+      'meets: [mandate-missing]\n    after: [pilot]',
+      changed(findings, '    after: [get-mandate]\n', ''),
+    ),
+    lines: [
+      'small/1/rules/findings.yaml:29:13  get-mandate  "pilot" stands for each area, this one only once.  Add "each: areas" here, or take it out.',
+    ],
+  },
+  {
+    code: 'outside-area',
+    by: 'a measure for areas its finding does not have',
+    files: changed(
+      findings,
+      'each: areas\n    effort',
+      'each: areas\n    areas: [servers]\n    effort',
+      changed(findings, 'each: areas\n    when', 'each: areas\n    areas: [office]\n    when'),
+    ),
+    amongOthers: true,
+    lines: [
+      'small/1/rules/findings.yaml:39:13  pilot  "contract-ends" does not exist for the area "servers".  Limit this to the areas it exists for with "areas", or add the area there.',
+    ],
+  },
+  {
+    code: 'quick-unmet',
+    by: 'a quick measure for a finding of the full check',
+    files: changed(findings, '[contract-ends]', '[contract-ends]\n    quick: true'),
+    lines: [
+      'small/1/rules/findings.yaml:38:5  pilot  The measure is quick but meets no quick finding.  Make one of the findings it meets quick, or the measure not.',
+    ],
+  },
+  {
+    code: 'scenario-answer',
+    by: 'out of bounds',
+    files: changed(village, '[10, 20]', '[10, 200]'),
+    lines: [
+      'small/1/scenarios/village.yaml:8:3  money.share  This answer to money.share could not be given (out-of-bounds).  Give one the question allows.',
+    ],
+  },
+  {
+    code: 'unknown-question',
+    by: 'in a scenario',
+    files: changed(village, 'office.macros', 'servers.macros'),
+    lines: [
+      'small/1/scenarios/village.yaml:11:3  servers.macros  There is no question "servers.macros".  Write the question, or name another.',
+    ],
+  },
+];

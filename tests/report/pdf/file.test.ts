@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Inline } from '../../../server/report/document.ts';
+import { drawPdf } from '../../../server/report/pdf/draw.ts';
+import { documentOf, drawn, FONTS, paragraph } from './drawn.ts';
+import { isReference, type Reference } from './objects.ts';
+import { open } from './reading.ts';
+import { SAMPLE } from './sample.ts';
+import { look } from './tagtree.ts';
+import { readXml } from './xml.ts';
+
+describe('the file', () => {
+  test('is the same to the byte for the same document, whatever was drawn in between', async () => {
+    const first = await drawPdf(SAMPLE, FONTS);
+    await drawPdf(documentOf([paragraph('ﬁ µ μ ı i̇ Ω Ω ∆ Δ 2\u202f000 a\u2011b 𝔘')]), FONTS);
+    expect((await drawPdf(SAMPLE, FONTS)).equals(first)).toBe(true);
+  });
+
+  test('names title, subject, language and the date of the result, and no clock', async () => {
+    const pdf = await open(await drawPdf(SAMPLE, FONTS));
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: SAMPLE.title,
+      Subject: SAMPLE.subject,
+      Creator: 'OSS-Kompass',
+      Language: 'de',
+      CreationDate: 'D:20260212000000Z',
+      ModDate: 'D:20260212000000Z',
+      PDFFormatVersion: '1.7',
+    });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  test('claims no standard that has not been shown', async () => {
+    expect((await drawPdf(SAMPLE, FONTS)).toString('latin1')).not.toMatch(/pdfaid|pdfuaid|GTS_PDF/);
+  });
+
+  test('holds every font it uses', async () => {
+    const { objects } = await drawn(SAMPLE);
+    const dictionaries = [...objects.values()].map(({ value }) => value as Record<string, unknown>);
+    const fonts = dictionaries.filter(({ Subtype }) => (Subtype as { name?: string })?.name === 'Type0');
+    expect(fonts).toHaveLength(2);
+    for (const font of fonts) {
+      const descendant = look(objects, (font.DescendantFonts as Reference[])[0]!);
+      const descriptor = look(objects, descendant.FontDescriptor!);
+      expect(isReference(descriptor.FontFile2)).toBe(true);
+      expect(isReference(font.ToUnicode as Reference)).toBe(true);
+    }
+    const types = dictionaries.filter(({ Type }) => (Type as { name?: string })?.name === 'Font');
+    expect(types).toHaveLength(4);
+  });
+});
+
+describe('metadata', () => {
+  const half = 'ein\u0000 halbes \ud83d Zeichen\u0007 und\nZeilen\u2028 \uffff';
+  test.each([
+    ['Rat & Verwaltung', 'Rat & Verwaltung'],
+    ['<b>Fett</b> "und" \'mehr\' ]]> -->', '<b>Fett</b> "und" \'mehr\' ]]> -->'],
+    ['Grün, größer, Straße – 100 €', 'Grün, größer, Straße – 100 €'],
+    ['😀 Bericht 👩‍👩‍👧', '😀 Bericht 👩‍👩‍👧'],
+    [half, 'ein halbes \ufffd Zeichen und Zeilen'],
+  ])('is valid XML and says the title as it is: %j', async (title, said) => {
+    const { bytes, objects, trailer } = await drawn(
+      documentOf([paragraph('Text')], { title, subject: title }),
+    );
+    const metadata = look(objects, trailer.Root!).Metadata as Reference;
+    const texts = readXml(objects.get(metadata.ref)!.stream!.toString('utf8'));
+    expect(texts.get('rdf:li')).toEqual([said, said, 'de']);
+    const { info } = await (await open(bytes)).getMetadata();
+    expect(info).toMatchObject({ Title: said, Subject: said });
+  });
+});
+
+describe('bookmarks', () => {
+  test('are the headings of levels 1 and 2, nested', async () => {
+    const pdf = await open(await drawPdf(SAMPLE, FONTS));
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title, items }) => [title, ...items.map((item) => item.title)])).toEqual([
+      ['Das Wichtigste für den Rat', 'Was der Rat entscheiden kann', 'Was dafür spricht, was dagegen'],
+      ['Worum es geht', 'Stand in fünf Handlungsfeldern'],
+      ['Chancen und Herausforderungen', 'Chancen', 'Herausforderungen', 'Maßnahmen'],
+      ['Die Software der Stadt', 'Was die Wege kosten'],
+      ['Fahrplan'],
+      ['Die Antworten im Einzelnen', 'Strategie und Steuerung', 'Recht, Wissen und Zusammenarbeit'],
+      ['Begriffe'],
+      ['Quellen'],
+    ]);
+  });
+
+  test('lead to the page and height of their heading', async () => {
+    const pdf = await open(await drawPdf(SAMPLE, FONTS));
+    const outline = await pdf.getOutline();
+    const [page, kind, left, top] = outline[1]!.dest as [
+      { num: number; gen: number },
+      { name: string },
+      number,
+      number,
+    ];
+    expect(await pdf.getPageIndex(page)).toBe(2);
+    expect([kind.name, left]).toEqual(['XYZ', 0]);
+    expect(top).toBeGreaterThan(750);
+  });
+});
+
+describe('links', () => {
+  const links = async (href: string) => {
+    const heading = { kind: 'heading', level: 1, text: 'Ziel', id: 'ziel' } as const;
+    const content: Inline[] = [{ kind: 'link', text: 'dorthin', href }];
+    const blocks: Block[] = [
+      { kind: 'paragraph', style: 'normal', content, from: [] },
+      { kind: 'pageBreak' },
+      heading,
+      paragraph('Text'),
+    ];
+    const pdf = await open(await drawPdf(documentOf(blocks), FONTS));
+    return { pdf, annotations: await (await pdf.getPage(1)).getAnnotations() };
+  };
+
+  test('within the document lead to the heading', async () => {
+    const { pdf, annotations } = await links('#ziel');
+    const destination = await pdf.getDestination(annotations[0].dest);
+    expect(await pdf.getPageIndex(destination![0] as { num: number; gen: number })).toBe(1);
+  });
+
+  test('to the outside lead to their address', async () => {
+    const { annotations } = await links('https://straße.example/ä?a=1&b=(2)');
+    expect(annotations[0].url).toBe('https://xn--strae-oqa.example/%C3%A4?a=1&b=(2)');
+  });
+
+  test.each(['#nirgends', 'javascript:alert(1)', 'file:///etc/passwd', 'https://', 'kein Ziel'])(
+    'to nowhere or where no link may lead stay text: %s',
+    async (href) => {
+      const { annotations } = await links(href);
+      expect(annotations).toEqual([]);
+    },
+  );
+});
