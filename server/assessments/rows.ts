@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../questionnaire/answers.ts';
 import type { Mode } from '../questionnaire/expand.ts';
 import type { Param, Queries, Row } from '../storage/database.ts';
-import type { Assessment, Decision, Fields, Kept, StoredAnswer, StoredAnswers } from './store.ts';
+import type { Assessment, Decision, Fields, Kept, StoredAnswer, StoredAnswers } from './kept.ts';
 
 const columns: Record<keyof Assessment, string> = {
   id: 'id',

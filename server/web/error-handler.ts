@@ -108,11 +108,17 @@ function asRefusal(error: unknown, bodyLimit: number): Refusal {
   return ours ? new Refusal('internal', {}, {}, error) : new Refusal('bad-request');
 }
 
-/** Unknown keys first, for a misspelt key is also one that is missing; without what each form of a choice lacked. */
+/** What tells most comes first: a misspelt key is also one that is missing, a wrong type lacks everything. */
+const tellingFirst = ['additionalProperties', 'type'];
+
+/** Without what each form of a choice lacked: the choice itself says it. */
 function tellingErrors(errors: SchemaError[]): SchemaError[] {
-  const unknownKey = (e: SchemaError): number => (e.keyword === 'additionalProperties' ? 0 : 1);
+  const place = ({ keyword }: SchemaError): number => {
+    const at = tellingFirst.indexOf(keyword);
+    return at === -1 ? tellingFirst.length : at;
+  };
   return errors
     .filter((e) => !/\/oneOf\/\d/.test(e.schemaPath))
-    .sort((a, b) => unknownKey(a) - unknownKey(b))
+    .sort((a, b) => place(a) - place(b))
     .slice(0, mostErrors);
 }

@@ -5,7 +5,7 @@ const longest = 60;
 /** What someone sent, short enough to be quoted in a sentence. */
 export function excerpt(text: string): string {
   const plain = text.replace(/\p{Cc}+/gu, ' ').toWellFormed();
-  const characters = [...plain.slice(0, 2 * longest)];
+  const characters = [...plain.slice(0, 2 * (longest + 1))];
   return characters.length <= longest ? plain : `${characters.slice(0, longest).join('')}…`;
 }
 

@@ -16,8 +16,16 @@ export type Call = (
   options?: { key?: string; body?: unknown; headers?: Record<string, string> },
 ) => Promise<Answered>;
 
+const callers = new WeakMap<FastifyInstance, Promise<Call>>();
+
 /** Calls the API and holds every answer against what /api/openapi.json promises of it. */
-export async function caller(app: FastifyInstance): Promise<Call> {
+export function caller(app: FastifyInstance): Promise<Call> {
+  const known = callers.get(app) ?? newCaller(app);
+  callers.set(app, known);
+  return known;
+}
+
+async function newCaller(app: FastifyInstance): Promise<Call> {
   const description = (await app.inject('/api/openapi.json')).json();
   const ajv = new Ajv2020({ strict: false });
   (addFormats as unknown as (a: Ajv2020) => void)(ajv);
@@ -35,9 +43,9 @@ export async function caller(app: FastifyInstance): Promise<Call> {
       ...(body === undefined ? {} : { payload: body as object }),
     });
     const type = String(response.headers['content-type'] ?? '').split(';')[0]!;
-    const json = type.includes('json');
+    const json = type.includes('json') && method !== 'HEAD';
     const answer = json ? response.json() : response.body;
-    if (type === 'application/problem+json') fits('/components/schemas/Problem', answer);
+    if (json && type === 'application/problem+json') fits('/components/schemas/Problem', answer);
     else if (json && response.statusCode < 300) {
       const path = pathOf(description.paths, url);
       if (path !== undefined)

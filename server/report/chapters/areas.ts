@@ -1,7 +1,8 @@
+import type { Product } from '../../questionnaire/model.ts';
 import type { ScoreResult } from '../../scoring/result.ts';
 import { matrixChart } from '../charts/matrix.ts';
 import type { Block, Inline, Table } from '../document.ts';
-import { answer, heading, list, paragraph, rule, source, strong, text, wording } from '../inline.ts';
+import { answer, heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
 import { partLine } from '../reasons.ts';
 import { middle, scoreText, type Telling } from '../telling.ts';
 import { spaced } from './findings.ts';
@@ -109,73 +110,78 @@ function hint(t: Telling, { area, benefit, ease }: Placed): string {
 function area(t: Telling, placed: Placed, full: boolean): Block[] {
   const { words, texts } = t;
   const products = t.content.catalogue.filter((p) => p.areas.includes(placed.area));
+  const what = text(texts.areas[placed.area]!.what);
   return [
     heading(2, t.areaName(placed.area), `area-${placed.area}`),
-    paragraph(
-      full
-        ? [strong(`${hint(t, placed)}. `), text(texts.areas[placed.area]!.what)]
-        : [text(texts.areas[placed.area]!.what)],
-      [rule(placed.benefit.id), wording(placed.area)],
-    ),
+    paragraph(full ? [strong(`${hint(t, placed)}. `), what] : [what], [
+      rule(placed.benefit.id),
+      wording(placed.area),
+    ]),
     ...(full
-      ? [...why(t, words.areas.benefitWhy, placed.benefit), ...why(t, words.areas.easeWhy, placed.ease)]
+      ? [why(t, words.areas.benefitWhy, placed.benefit), why(t, words.areas.easeWhy, placed.ease)]
       : []),
-    ...(products.length === 0
-      ? [paragraph([text(words.areas.noProduct)], [wording(placed.area)])]
-      : [
-          paragraph(
-            [strong(words.areas.products)],
-            products.map((p) => wording(p.id)),
-          ),
-        ]),
-    ...products.map((p) => product(t, p.id, placed.area)),
+    products.length === 0
+      ? paragraph([text(words.areas.noProduct)], [wording(placed.area)])
+      : productTable(t, products),
   ];
 }
 
-function why(t: Telling, title: string, score: ScoreResult): Block[] {
+/** The score with the answers that weigh most in it, those that raise it first. */
+function why(t: Telling, title: string, score: ScoreResult): Block {
   const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span' || p.stand === 'area');
-  const from = [rule(score.id), ...known.map((p) => answer(p.of))];
-  const head = paragraph([strong(`${title} `), text(scoreText(t, score))], from);
   const prefix = `${t.areaName(score.area!)}: `;
   const lines = known
     .toSorted((a, b) => b.weight * b.high - a.weight * a.high)
     .slice(0, 3)
-    .map((p): Inline[] => [text(partLine(t, p).replace(prefix, ''))]);
-  return lines.length === 0 ? [head] : [head, list(lines, from)];
+    .map((p) => partLine(t, p).replace(prefix, ''));
+  const reasons = lines.length === 0 ? [] : [text(`. ${lines.join('; ')}.`)];
+  return paragraph(
+    [strong(`${title} ${scoreText(t, score)}`), ...reasons],
+    [rule(score.id), ...known.map((p) => answer(p.of))],
+    'small',
+  );
 }
 
-function product(t: Telling, id: string, area: string): Block {
+function productTable(t: Telling, products: Product[]): Block {
   const { words } = t;
-  const entry = t.content.catalogue.find((p) => p.id === id)!;
-  const own = t.texts.catalogue[id]!;
-  const from = [wording(id), ...entry.sources.map(source)];
-  const deployments = entry.deployments.map((d, i): Inline[] => [
+  return {
+    kind: 'table',
+    dense: true,
+    from: products.flatMap((p) => [wording(p.id), ...p.sources.map(source)]),
+    table: {
+      caption: words.areas.products,
+      columns: [
+        { label: words.areas.productColumn.product, width: 3.2, align: 'start' },
+        { label: words.areas.productColumn.use, width: 6.4, align: 'start' },
+        { label: words.areas.productColumn.deployments, width: 4.4, align: 'start' },
+      ],
+      rows: products.map((p) => productRow(t, p)),
+    },
+  };
+}
+
+function productRow(t: Telling, product: Product): Inline[][] {
+  const { words } = t;
+  const own = t.texts.catalogue[product.id]!;
+  const deployments = product.deployments.flatMap((d, i): Inline[] => [
     text(`${i === 0 ? '' : '; '}${d.who} (${d.country}, ${d.since}): ${withoutStop(own.deployments[i]!)} `),
     ...spaced(t.cite(d.sources)),
   ]);
-  return {
-    kind: 'card',
-    tone: 'neutral',
-    id: `product-${area}-${id}`,
-    title: words.areas.product(entry.name, entry.maker, entry.licence),
-    badges: [],
-    from,
-    blocks: [
-      paragraph([text(`${own.what} `), ...spaced(t.cite(entry.sources))], from),
-      paragraph(
-        [
-          strong(`${words.areas.strength} `),
-          text(`${own.strength} `),
-          strong(`${words.areas.obstacle} `),
-          text(own.obstacle),
-        ],
-        from,
-      ),
-      ...(deployments.length === 0
-        ? []
-        : [paragraph([strong(`${words.areas.deployments} `), ...deployments.flat()], from, 'small')]),
+  return [
+    [
+      strong(product.name),
+      text(`\n${product.maker}\n${words.areas.licence(product.licence)} `),
+      ...spaced(t.cite(product.sources)),
     ],
-  };
+    [
+      text(`${own.what} `),
+      strong(`${words.areas.strength} `),
+      text(`${own.strength} `),
+      strong(`${words.areas.obstacle} `),
+      text(own.obstacle),
+    ],
+    deployments.length === 0 ? [text('–')] : deployments,
+  ];
 }
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

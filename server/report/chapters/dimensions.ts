@@ -1,7 +1,7 @@
 import type { PartReason, ScoreResult } from '../../scoring/result.ts';
 import { type Bar, rangeChart } from '../charts/ranges.ts';
 import type { Block, Inline, Table } from '../document.ts';
-import { answer, heading, list, paragraph, rule, strong, text } from '../inline.ts';
+import { answer, heading, paragraph, rule, strong, text } from '../inline.ts';
 import { partLine } from '../reasons.ts';
 import { levelText, middle, scoreText, type Telling } from '../telling.ts';
 
@@ -105,11 +105,6 @@ function strongest(parts: PartReason[], direction: 'up' | 'down'): PartReason[] 
 
 function side(t: Telling, title: string, parts: PartReason[], from: ReturnType<typeof rule>[]): Block[] {
   if (parts.length === 0) return [];
-  return [
-    paragraph([strong(title)], from),
-    list(
-      parts.map((p) => [text(partLine(t, p))]),
-      from,
-    ),
-  ];
+  const lines = parts.map((p) => partLine(t, p));
+  return [paragraph([strong(`${title} `), text(`${lines.join('; ')}.`)], from)];
 }

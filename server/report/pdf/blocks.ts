@@ -6,7 +6,7 @@ import { drawFacts } from './blocks/facts.ts';
 import { drawGap, drawOptions } from './blocks/form.ts';
 import { drawHeading } from './blocks/heading.ts';
 import { drawNote } from './blocks/note.ts';
-import { drawTable } from './blocks/table.ts';
+import { DENSE, drawTable, NORMAL } from './blocks/table.ts';
 import { drawList, drawParagraph } from './blocks/text.ts';
 import type { Flow } from './flow.ts';
 
@@ -18,7 +18,7 @@ const BLOCKS: { [K in Block['kind']]: Draw<K> } = {
   paragraph: drawParagraph,
   list: drawList,
   facts: drawFacts,
-  table: (block, flow) => drawTable(block.table, flow),
+  table: (block, flow) => drawTable(block.table, flow, block.dense ? DENSE : NORMAL),
   card: (block, flow) => drawCard(block, flow, drawBlocks),
   note: drawNote,
   chart: drawChart,

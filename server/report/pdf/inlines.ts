@@ -2,6 +2,7 @@ import type { Inline } from '../document.ts';
 import { printable } from './characters.ts';
 import type { Face, Fonts } from './fonts.ts';
 import { COLOURS, type Style } from './look.ts';
+import { sourceId } from './places.ts';
 import { type Leaf, leafIn, type Tag, tagIn } from './tags.ts';
 
 /** Text of one look with its place in the tree of tags. */
@@ -44,9 +45,12 @@ const INLINES: { [K in Inline['kind']]: Translate<K> } = {
     return { ...run, href: inline.href };
   },
   source: (inline, style, tag, wording) => {
+    const href = `#${sourceId(inline.number)}`;
+    const leads = leadsSomewhere(href, wording);
+    const reference = tagIn(tag, 'Reference');
     const small = { ...style, size: style.size * 0.72, colour: COLOURS.accent };
-    const run = plainRun(`[${inline.number}]`, small, tagIn(tag, 'Reference'), wording);
-    return { ...run, rise: style.size * 0.33 };
+    const run = plainRun(`[${inline.number}]`, small, leads ? tagIn(reference, 'Link') : reference, wording);
+    return { ...run, rise: style.size * 0.33, href: leads ? href : null };
   },
   foreign: (inline, style, tag, wording) => {
     const span = tagIn(tag, 'Span', { lang: inline.language });
@@ -56,7 +60,11 @@ const INLINES: { [K in Inline['kind']]: Translate<K> } = {
 
 /** The runs of a piece of content, their tags put at the end of `tag`. */
 export function runs(content: Inline[], style: Style, tag: Tag, wording: Wording): Run[] {
-  return content.map((inline) => run(inline, style, tag, wording));
+  return content.map((inline, index) => {
+    const made = run(inline, style, tag, wording);
+    // A source mark hangs on the word before it, so no line can begin with one.
+    return content[index + 1]?.kind === 'source' ? { ...made, text: made.text.trimEnd() } : made;
+  });
 }
 
 /** A run of plain text in the look of `style`. */

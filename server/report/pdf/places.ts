@@ -7,16 +7,31 @@ import type { Pen } from './pen.ts';
  * order of bytes, pdfkit sorts them by the language of the machine, and only for these both are one.
  */
 export function namePlaces(blocks: Block[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const collect = (inner: Block[]) => {
-    for (const block of inner) {
-      if ((block.kind === 'heading' || block.kind === 'card') && !names.has(block.id))
-        names.set(block.id, `place${String(names.size + 1).padStart(5, '0')}`);
-      if (block.kind === 'card') collect(block.blocks);
-    }
-  };
-  collect(blocks);
-  return names;
+  const ids = new Set(blocks.flatMap(idsOf));
+  return new Map(Array.from(ids, (id, index) => [id, `place${String(index + 1).padStart(5, '0')}`]));
+}
+
+function idsOf(block: Block): string[] {
+  if (block.kind === 'heading') return [block.id];
+  if (block.kind === 'card') return [block.id, ...block.blocks.flatMap(idsOf)];
+  if (isSources(block)) return block.items.map((_, index) => sourceId(index + 1));
+  return [];
+}
+
+/** The id of an entry in the list of sources. */
+export function sourceId(number: number): string {
+  return `source-${number}`;
+}
+
+/** Whether a block is the list that source marks count in. */
+export function isSources(block: Block): block is Extract<Block, { kind: 'list' }> {
+  const { kind } = block;
+  return (
+    kind === 'list' &&
+    block.ordered &&
+    block.from.length > 0 &&
+    block.from.every((origin) => origin.kind === 'source')
+  );
 }
 
 /** Lets links to `id` lead here; where an id occurs twice, to the first. */

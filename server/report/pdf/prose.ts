@@ -64,8 +64,10 @@ export function paintLine(pen: Pen, line: Line, x: number, top: number, style: S
     write(pen, last && line.end === 'space' ? `${text} ` : text, x + offset, y - run.rise, run);
     if (last && line.end === 'hyphen') writeHyphen(pen, x + offset + width, y - run.rise, run);
     if (run.href === null || run.leaf === 'layout') return;
-    const under = y + run.size * 0.16;
-    rule(pen, [x + offset, under], [x + offset + width, under], 0.5, run.colour);
+    if (run.rise === 0) {
+      const under = y + run.size * 0.16;
+      rule(pen, [x + offset, under], [x + offset + width, under], 0.5, run.colour);
+    }
     linkArea(pen, run.leaf, { x: x + offset, y: top, width, height: style.leading }, run.href, run.text);
   });
 }

@@ -27,6 +27,7 @@ export function typeface(name: string, bytes: Uint8Array): Typeface {
   const font = create(bytes);
   const layout = font.layout.bind(font);
   const glyphs = knownGlyphs(font);
+  const em = font.unitsPerEm;
   const kerning = new Map<number, number>();
   const glyphOf = (code: number): Glyph => glyphs.get(code) ?? glyphs.get(0x25a1)!;
 
@@ -48,13 +49,13 @@ export function typeface(name: string, bytes: Uint8Array): Typeface {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const next = i + 1 < text.length ? kern(code, text.charCodeAt(i + 1)) : 0;
-      result[i] = (glyphOf(code).advanceWidth + next) / font.unitsPerEm;
+      result[i] = (glyphOf(code).advanceWidth + next) / em;
     }
     return result;
   };
 
   font.layout = (text: string): GlyphRun => {
-    const widths = advances(text).map((width) => width * font.unitsPerEm);
+    const widths = advances(text).map((width) => width * em);
     return {
       glyphs: Array.from(widths, (_, i) => glyphOf(text.charCodeAt(i))),
       positions: widths.map((xAdvance) => ({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 })),

@@ -40,6 +40,8 @@ export interface Attributes {
   lang?: string;
   actual?: string;
   scope?: 'Row' | 'Column';
+  /** What a table is about, where no caption says so. */
+  summary?: string;
   numbering?: 'Decimal' | 'Disc' | 'None';
   /** In points from the lower left corner, known when the figure is drawn. */
   box?: [number, number, number, number];

@@ -63,12 +63,21 @@ function firstPage(tag: Tag): number | null {
 }
 
 // pdfkit writes a String object as text and a plain string as a name.
-function properties({ alt, lang, actual, scope, numbering, box }: Attributes): Record<string, unknown> {
+function properties({
+  alt,
+  lang,
+  actual,
+  scope,
+  summary,
+  numbering,
+  box,
+}: Attributes): Record<string, unknown> {
   return {
     ...(alt === undefined ? {} : { Alt: new String(alt) }),
     ...(lang === undefined ? {} : { Lang: new String(lang) }),
     ...(actual === undefined ? {} : { ActualText: new String(actual) }),
     ...(scope === undefined ? {} : { A: { O: 'Table', Scope: scope } }),
+    ...(summary === undefined ? {} : { A: { O: 'Table', Summary: new String(summary) } }),
     ...(numbering === undefined ? {} : { A: { O: 'List', ListNumbering: numbering } }),
     ...(box === undefined ? {} : { A: { O: 'Layout', Placement: 'Block', BBox: box } }),
   };

@@ -57,14 +57,11 @@ function appendWord(line: Line, space: Run | null, parts: Word['parts'], fonts: 
 }
 
 function append(line: Line, run: Run, text: string, fonts: Fonts): void {
+  const width = advance(text, run, fonts);
   const last = line.stretches.at(-1);
   if (last?.run === run) {
     last.text += text;
-    last.width = advance(last.text, run, fonts);
-    line.width = last.x + last.width;
-    return;
-  }
-  const width = advance(text, run, fonts);
-  line.stretches.push({ run, text, x: line.width, width });
+    last.width += width;
+  } else line.stretches.push({ run, text, x: line.width, width });
   line.width += width;
 }

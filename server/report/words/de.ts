@@ -65,8 +65,8 @@ export const de: Words = {
     chart: (count, best, weakest) =>
       `Das Bild zeigt ${count} Themen als Balken von 0 bis 100. Am höchsten liegt ${best}, am niedrigsten ${weakest}.`,
     column: { dimension: 'Thema', points: 'Punkte', level: 'Stufe' },
-    lifts: 'Das hebt das Ergebnis',
-    lowers: 'Das senkt das Ergebnis',
+    lifts: 'Das hebt das Ergebnis:',
+    lowers: 'Das senkt das Ergebnis:',
     unknownHere: (count) =>
       count === 1 ? 'Eine Antwort fehlt hier noch.' : `${count} Antworten fehlen hier noch.`,
     limited: 'Begrenzt:',
@@ -114,10 +114,10 @@ export const de: Words = {
     undecided: 'Noch nicht zu sagen',
     hintWords: { low: 'wenig', high: 'viel' },
     products: 'Offene Lösungen in diesem Bereich',
-    product: (name, maker, licence) => `${name} (${maker}, Lizenz ${licence})`,
+    productColumn: { product: 'Lösung', use: 'Wofür, Stärke und Hürde', deployments: 'Im Einsatz' },
+    licence: (licence) => `Lizenz ${licence}`,
     strength: 'Stärke:',
     obstacle: 'Hürde:',
-    deployments: 'Im Einsatz:',
     noProduct: 'Für diesen Bereich ist noch keine offene Lösung verzeichnet.',
     benefitWhy: 'Nutzen:',
     easeWhy: 'Leichtigkeit:',

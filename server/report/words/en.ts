@@ -65,8 +65,8 @@ export const en: Words = {
     chart: (count, best, weakest) =>
       `The picture shows ${count} topics as bars from 0 to 100. Highest is ${best}, lowest is ${weakest}.`,
     column: { dimension: 'Topic', points: 'Points', level: 'Level' },
-    lifts: 'This lifts the result',
-    lowers: 'This lowers the result',
+    lifts: 'This lifts the result:',
+    lowers: 'This lowers the result:',
     unknownHere: (count) =>
       count === 1 ? 'One answer is still missing here.' : `${count} answers are still missing here.`,
     limited: 'Limited:',
@@ -110,10 +110,10 @@ export const en: Words = {
     undecided: 'Cannot be said yet',
     hintWords: { low: 'little', high: 'much' },
     products: 'Open solutions in this area',
-    product: (name, maker, licence) => `${name} (${maker}, licence ${licence})`,
+    productColumn: { product: 'Solution', use: 'Use, strength and obstacle', deployments: 'In use' },
+    licence: (licence) => `licence ${licence}`,
     strength: 'Strength:',
     obstacle: 'Obstacle:',
-    deployments: 'In use:',
     noProduct: 'No open solution is listed for this area yet.',
     benefitWhy: 'Benefit:',
     easeWhy: 'Ease:',

@@ -101,10 +101,10 @@ export interface Words {
     undecided: string;
     hintWords: { low: string; high: string };
     products: string;
-    product: (name: string, maker: string, licence: string) => string;
+    productColumn: { product: string; use: string; deployments: string };
+    licence: (licence: string) => string;
     strength: string;
     obstacle: string;
-    deployments: string;
     noProduct: string;
     benefitWhy: string;
     easeWhy: string;

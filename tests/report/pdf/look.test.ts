@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLOURS, ON_ACCENT_QUIET, TONES, WHITE } from '../../../server/report/pdf/look.ts';
+import { COLOURS, ON_ACCENT_QUIET, PAGE, TONES, WHITE } from '../../../server/report/pdf/look.ts';
 
 const GROUNDS = [WHITE, ...Object.values(TONES).map(({ ground }) => ground)];
 const { ink, muted, accent } = COLOURS;
@@ -14,6 +14,14 @@ describe('text', () => {
     [ON_ACCENT_QUIET, accent] as const,
   ])('%s stands out on %s', (text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('a page', () => {
+  test('leaves two centimetres at every side', () => {
+    const centimetres = (points: number) => (points / 72) * 2.54;
+    for (const margin of [PAGE.left, PAGE.width - PAGE.right, PAGE.top, PAGE.height - PAGE.bottom])
+      expect(centimetres(margin)).toBeGreaterThanOrEqual(2);
   });
 });
 

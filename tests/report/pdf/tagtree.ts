@@ -106,5 +106,7 @@ export function printTree(element: Element, painted: Painted[], depth = 0): stri
 function printed(key: string, value: Value): string[] {
   if (key === 'O' || key === 'Placement') return [];
   if (key === 'BBox') return ['box'];
-  return [`${key.toLowerCase()}=${(value as { name: string }).name}`];
+  return [
+    `${key.toLowerCase()}=${typeof value === 'string' ? JSON.stringify(value) : (value as { name: string }).name}`,
+  ];
 }

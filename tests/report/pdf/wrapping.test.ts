@@ -33,8 +33,8 @@ describe('lines', () => {
   });
 
   test('do not part words that only change their look', () => {
-    const content = [run('Die Stadt mag '), run('Linux', 'strong'), run('-Umstieg.')];
-    expect(looks(content, 100)).toEqual(['Die Stadt mag', 'Linux-Umstieg.']);
+    const content = [run('Die Stadt mag '), run('Linux', 'strong'), run('umstieg.')];
+    expect(looks(content, 100)).toEqual(['Die Stadt mag', 'Linuxumstieg.']);
   });
 
   test('keep a space that stands between looks', () => {
@@ -44,8 +44,8 @@ describe('lines', () => {
 
   test('divide a long word by syllables where much would stay white', () => {
     expect(looks([run('Neue Verwaltungsdigitalisierungsstrategie ist da')], 150)).toEqual([
-      'Neue Verwaltungsdigitali‧',
-      'sierungsstrategie ist da',
+      'Neue Verwaltungsdigitalisie‧',
+      'rungsstrategie ist da',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('lines', () => {
 describe('hyphenation', () => {
   test.each([
     ['Verwaltungsdigitalisierung', 'de', 'Ver-wal-tungs-di-gi-ta-li-sie-rung'],
-    ['municipality', 'en', 'muni-cipal-ity'],
+    ['municipality', 'en', 'muni-cip-al-ity'],
     ['Stadtrat', 'de', 'Stadt-rat'],
     ['Behörde', 'de', 'Behörde'],
     ['Ausschreibung', 'fr', 'Ausschreibung'],

@@ -7,7 +7,7 @@ import { mark } from '../pen.ts';
 import { putRuns } from '../prose.ts';
 import { drawShapes } from '../shapes.ts';
 import { leafIn, tagIn } from '../tags.ts';
-import { drawTable } from './table.ts';
+import { DENSE, drawTable } from './table.ts';
 
 type Chart = Extract<Block, { kind: 'chart' }>;
 
@@ -37,5 +37,5 @@ export function drawChart(block: Chart, flow: Flow): void {
   });
   tieNext(flow, TIES.heading);
   putRuns(flow, [plainRun(summary, STYLES.normal, tagIn(flow.tag, 'P'), flow)], STYLES.normal, { after: 8 });
-  drawTable(block.table, flow);
+  drawTable(block.table, flow, DENSE);
 }

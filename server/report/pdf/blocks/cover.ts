@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import { oneLine } from '../characters.ts';
 import { type Flow, type Frame, put, TIES } from '../flow.ts';
-import { plainRun } from '../inlines.ts';
+import { plainRun, type Run } from '../inlines.ts';
 import { COLOURS, ON_ACCENT_QUIET, PAGE, STYLES, type Style, WHITE } from '../look.ts';
 import { box, mark, type Pen } from '../pen.ts';
 import { putRuns } from '../prose.ts';
@@ -22,12 +22,11 @@ export function drawCover(block: Cover, flow: Flow): void {
   const title = oneLine(block.title, flow.fonts.regular);
   const style = titleStyle(title, inner);
   put(inner, { height: 200, paint: paintCompass });
-  const titleRun = plainRun(title, style, tagIn(flow.tag, 'H1'), flow);
-  putRuns(inner, [titleRun], style, { tie: TIES.heading });
+  putBalanced(inner, plainRun(title, style, tagIn(flow.tag, 'H1'), flow), style, 0);
   const subtitle = oneLine(block.subtitle, flow.fonts.regular);
   if (subtitle) {
     const quiet: Style = { face: 'regular', size: 14.5, leading: 21, colour: ON_ACCENT_QUIET };
-    putRuns(inner, [plainRun(subtitle, quiet, tagIn(flow.tag, 'P'), flow)], quiet, { before: 12 });
+    putBalanced(inner, plainRun(subtitle, quiet, tagIn(flow.tag, 'P'), flow), quiet, 12);
   }
   const list = tagIn(flow.tag, 'L', { numbering: 'None' });
   flow.shared.after = 40;
@@ -59,6 +58,18 @@ function titleStyle(title: string, flow: Flow): Style {
     return wrap([run], flow.width, flow.fonts).length <= TITLE_LINES;
   };
   return styles.find(fits) ?? styles.at(-1)!;
+}
+
+/** Lines of much the same length: as narrow as they get without becoming more. */
+function putBalanced(flow: Flow, run: Run, style: Style, before: number): void {
+  const lines = (width: number) => wrap([run], width, flow.fonts);
+  const count = lines(flow.width).length;
+  let width = flow.width;
+  for (let less = width - 10; less > flow.width / 2 && lines(less).length === count; less -= 10) {
+    if (lines(less).some(({ end }) => end === 'hyphen')) break;
+    width = less;
+  }
+  putRuns({ ...flow, width }, [run], style, { before, tie: TIES.heading });
 }
 
 function paintCompass(pen: Pen, top: number): void {

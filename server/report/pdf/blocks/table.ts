@@ -19,23 +19,42 @@ interface Column {
   align: 'start' | 'end';
 }
 
-/** A table; where it goes on on a new page its head is drawn again, for the eye only. */
-export function drawTable(table: Table, flow: Flow): void {
+interface Setting {
+  cell: Style;
+  head: Style;
+  padding: number;
+  caption: boolean;
+}
+
+export const NORMAL: Setting = { cell: STYLES.cell, head: STYLES.columnHead, padding: 4.2, caption: true };
+/** Under a heading that already names it. */
+export const DENSE: Setting = {
+  cell: STYLES.denseCell,
+  head: STYLES.denseHead,
+  padding: 2.8,
+  caption: false,
+};
+
+/**
+ * A table; where it goes on on a new page its head is drawn again, for the eye only. A caption that is not
+ * seen is still heard.
+ */
+export function drawTable(table: Table, flow: Flow, setting: Setting): void {
   const columns = columnsOf(table, flow);
-  const tag = tagIn(flow.tag, 'Table');
-  if (table.caption) {
+  const text = oneLine(table.caption, flow.fonts.regular);
+  const tag = tagIn(flow.tag, 'Table', text && !setting.caption ? { summary: text } : {});
+  if (text && setting.caption) {
     const caption = tagIn(tag, 'Caption');
-    const text = oneLine(table.caption, flow.fonts.regular);
-    const setting = { before: 10, after: 4, tie: TIES.heading };
-    putRuns(flow, [plainRun(text, STYLES.caption, caption, flow)], STYLES.caption, setting);
+    const space = { before: 10, after: 4, tie: TIES.heading };
+    putRuns(flow, [plainRun(text, STYLES.caption, caption, flow)], STYLES.caption, space);
     tieNext(flow, TIES.heading);
   }
   const headRow = tagIn(tagIn(tag, 'THead'), 'TR');
   const headRuns = columns.map((_, index) => {
     const label = oneLine(table.columns[index]?.label ?? '', flow.fonts.regular);
-    return [plainRun(label, STYLES.columnHead, tagIn(headRow, 'TH', { scope: 'Column' }), flow)];
+    return [plainRun(label, setting.head, tagIn(headRow, 'TH', { scope: 'Column' }), flow)];
   });
-  const head = cells(columns, headRuns, STYLES.columnHead);
+  const head = cells(columns, headRuns, setting.head);
   const underHead = line(flow, 1, COLOURS.accent);
   putRow(flow, head, { padding: 3.5, tie: TIES.heading, before: 8, foot: underHead });
   tieNext(flow, TIES.heading);
@@ -47,11 +66,11 @@ export function drawTable(table: Table, flow: Flow): void {
     const rowTag = tagIn(body, 'TR');
     const content = columns.map((_, column) => {
       const cell = column === 0 ? tagIn(rowTag, 'TH', { scope: 'Row' }) : tagIn(rowTag, 'TD');
-      return runs(row[column] ?? [], STYLES.cell, cell, flow);
+      return runs(row[column] ?? [], setting.cell, cell, flow);
     });
     const tie: Tie = index === 1 || index === last ? TIES.fewLines : TIES.none;
-    putRow(flow, cells(columns, content, STYLES.cell), {
-      padding: 4.2,
+    putRow(flow, cells(columns, content, setting.cell), {
+      padding: setting.padding,
       after: index === last ? 14 : 0,
       tie,
       repeat,

@@ -2,8 +2,10 @@ import type { Fault } from './fault.ts';
 import { fileFaults } from './files.ts';
 import { lockFaults } from './locks.ts';
 import { questionFaults } from './questions.ts';
+import { referenceFaults } from './references.ts';
 import { ruleFaults } from './rules.ts';
 import { schemaFaults } from './schema.ts';
+import { scoreFaults } from './scores.ts';
 import { textFaults } from './texts.ts';
 
 /** Every fault that the tests plant. */
@@ -11,6 +13,8 @@ export const faults: Fault[] = [
   ...fileFaults,
   ...schemaFaults,
   ...questionFaults,
+  ...referenceFaults,
+  ...scoreFaults,
   ...ruleFaults,
   ...textFaults,
   ...lockFaults,

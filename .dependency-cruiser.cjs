@@ -1,0 +1,115 @@
+/**
+ * The house, from the roof to the ground: what each room may import beside itself. A new room is a new line
+ * here; a module in no room may not be imported, and may import nothing.
+ */
+const rooms = {
+  main: {
+    path: '^server/(main\\.ts|commands/|start-problem\\.ts|content-files\\.ts)',
+    may: ['app', 'settings', 'assessments', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
+  },
+  app: { path: '^server/app\\.ts', may: ['settings', 'assessments', 'storage', 'web', 'report'] },
+  assessments: {
+    path: '^server/assessments/',
+    may: ['settings', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
+  },
+  settings: { path: '^server/config\\.ts', may: [] },
+  web: { path: '^server/web/', may: ['storage', 'questionnaire'] },
+  storage: { path: '^server/storage/', may: [] },
+  report: { path: '^server/report/', may: ['scoring', 'questionnaire'] },
+  scoring: { path: '^server/scoring/', may: ['questionnaire'] },
+  questionnaire: { path: '^server/questionnaire/', may: [] },
+};
+
+/** The packages that core may use; it repeats its results anywhere, so it needs little of its surroundings. */
+const corePackages = {
+  questionnaire: { path: '^server/questionnaire/', packages: ['ajv', 'yaml'] },
+  scoring: { path: '^server/scoring/', packages: [] },
+  report: { path: '^server/report/', pathNot: '^server/report/pdf/', packages: ['d3-scale', 'd3-shape'] },
+  pdf: { path: '^server/report/pdf/', packages: ['fontkit', 'hyphen', 'pdfkit', '@types/pdfkit'] },
+};
+
+const ours = '^(server|tests|bench|docs|public)/';
+
+const oneWay = Object.entries(rooms).map(([name, { path, may }]) => ({
+  name: `${name}-imports-one-way`,
+  comment: `${name} may import ${may.join(', ') || 'nothing of the house'}; see docs/house.md.`,
+  severity: 'error',
+  from: { path },
+  to: { path: ours, pathNot: [path, ...may.map((room) => rooms[room].path)] },
+}));
+
+const fewPackages = Object.entries(corePackages).map(([name, { path, pathNot, packages }]) => ({
+  name: `${name}-needs-few-packages`,
+  comment: `Core is small: ${name} may use ${packages.join(', ') || 'no package'}.`,
+  severity: 'error',
+  from: { path, ...(pathNot ? { pathNot } : {}) },
+  to: { path: 'node_modules/', pathNot: packages.map((one) => `node_modules/${one}/`) },
+}));
+
+const anyRoom = Object.values(rooms).map((room) => room.path);
+
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'every-module-has-a-room',
+      comment: 'A new folder below server/ gets a line among the rooms in .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: {},
+      to: { path: '^server/', pathNot: anyRoom },
+    },
+    {
+      name: 'no-imports-from-nowhere',
+      comment: 'A new folder below server/ gets a line among the rooms in .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: anyRoom },
+      to: {},
+    },
+    {
+      name: 'core-without-node',
+      comment: 'Core has no files, no clock and no randomness, so that its results can be repeated anywhere.',
+      severity: 'error',
+      from: { path: '^server/(questionnaire|scoring|report)/', pathNot: '^server/report/pdf/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...fewPackages,
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: ours }, to: { circular: true } },
+    {
+      name: 'server-runs-without-tools',
+      comment: 'What the server imports is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'declared-packages',
+      comment: 'A package stands in package.json before it is imported.',
+      severity: 'error',
+      from: { path: ours },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'nothing-missing',
+      comment: 'Declarations of types alone are left to the compiler.',
+      severity: 'error',
+      from: { path: ours },
+      to: { couldNotResolve: true, pathNot: '^[^./][^/]*/types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'tsc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'require', 'types'],
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { startApp } from './start.ts';
+
+const described = async () => (await (await startApp()).app.inject('/api/openapi.json')).json();
+
+test('the description names every route of the API', async () => {
+  const { openapi, paths } = await described();
+  expect(openapi).toBe('3.1.0');
+  const routes = Object.entries(paths as Record<string, object>).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(routes.sort()).toEqual([
+    'DELETE /api/assessments/{id}',
+    'GET /api/assessments/{id}',
+    'GET /api/assessments/{id}/report.pdf',
+    'GET /api/assessments/{id}/result',
+    'GET /api/assessments/{id}/saved.json',
+    'GET /api/questionnaires',
+    'GET /api/questionnaires/{id}',
+    'GET /api/questionnaires/{id}/{version}',
+    'PATCH /api/assessments/{id}',
+    'POST /api/assessments',
+    'PUT /api/assessments/{id}/answers',
+    'PUT /api/assessments/{id}/answers/{question}',
+  ]);
+});
+
+test('every answer of every route has a schema, errors as problem+json', async () => {
+  const { paths } = await described();
+  for (const [path, methods] of Object.entries(paths as Record<string, Record<string, unknown>>))
+    for (const [method, { responses }] of Object.entries(methods) as [string, { responses: object }][])
+      for (const [status, { content }] of Object.entries(responses) as [string, { content?: object }][]) {
+        const place = `${method} ${path} ${status}`;
+        if (Number(status) >= 400) expect(Object.keys(content!), place).toEqual(['application/problem+json']);
+        else if (status !== '204') expect(Object.keys(content!), place).toHaveLength(1);
+      }
+});
+
+test('every reference in it leads somewhere', async () => {
+  const text = JSON.stringify(await described());
+  const references = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map((m) => m[1]));
+  expect([...references].sort()).toEqual(['#/components/schemas/Answer', '#/components/schemas/Problem']);
+});

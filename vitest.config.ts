@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const results = process.env.TEST_RESULTS;
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Some tests start a server or a browser; on a busy machine that takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // A browser beside more workers than this would want more memory than a small machine has.
+    maxWorkers: 2,
+    reporters: ['default', ...(results ? [['json', { outputFile: results }] as const] : [])],
+  },
+});
