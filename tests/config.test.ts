@@ -42,7 +42,6 @@ describe('a setting', () => {
     ['PORT', '-1'],
     ['PORT', '3000.5'],
     ['PORT', 'http'],
-    ['DATA_DIR', 'a\0b'],
     ['BASE_URL', 'kompass.example'],
     ['BASE_URL', 'ftp://kompass.example'],
     ['BASE_URL', 'https://kompass.example/?x'],

@@ -12,7 +12,7 @@ import type { Block, Document } from './document.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
-const cards = { opportunity: 6, challenge: 9 };
+const cards = { opportunity: 4, challenge: 6 };
 
 const pageBreak: Block = { kind: 'pageBreak' };
 
@@ -27,17 +27,12 @@ export function composeReport(input: ReportInput): Document {
     age(t),
     pageBreak,
     ...dimensions(t),
-    pageBreak,
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
-    pageBreak,
     ...measures(t),
-    pageBreak,
     ...areas(t),
     ...unknown(t),
-    pageBreak,
     ...method(t),
-    pageBreak,
     ...allAnswers(t),
   ];
   return document(t, [...blocks, ...sources(t)]);

@@ -3,13 +3,17 @@ import type { PartReason } from '../scoring/result.ts';
 import { answerText } from './answer-text.ts';
 import { scoreWords, type Telling } from './telling.ts';
 
-/** The answers a condition rests on, each once, as "question – answer". Profile and area choice go without saying. */
+/**
+ * The answers a condition rests on, each once, as "question – answer", the area named where it changes. That an
+ * area was chosen goes without saying.
+ */
 export function reasonLines(
   telling: Telling,
   because: readonly Reason[],
 ): { line: string; question: string }[] {
   const { ruleSet, answers, language, words } = telling;
   const ids = [...new Set(because.map((reason) => reason.question))];
+  let place: string | null = null;
   return ids.flatMap((id) => {
     const question = ruleSet.questionnaire.byId.get(id)!;
     if (id === ruleSet.questionnaire.areasQuestion) return [];
@@ -18,9 +22,10 @@ export function reasonLines(
       ? answerText(question, answers[id], texts, language)
       : words.answers.notAsked;
     const line =
-      question.area === null
+      question.area === null || question.area === place
         ? words.findings.because(texts.text, answer)
         : words.findings.becauseArea(telling.areaName(question.area), texts.text, answer);
+    place = question.area;
     return [{ line, question: id }];
   });
 }

@@ -29,7 +29,11 @@ export function compile(content: Content, mode: Mode): RuleSet {
   const { rules } = content;
   const scores = compileScores(rules, questionnaire);
   const place = (id: string): number => scores.findIndex((s) => s.id === id);
-  const dimensions = rules.dimensions.map((d) => place(d.id));
+  const rank = (id: string): number => rules.overall.parts?.findIndex((p) => p.score === id) ?? 0;
+  const dimensions = rules.dimensions
+    .map((d) => d.id)
+    .sort((a, b) => rank(a) - rank(b))
+    .map(place);
   const overall = place(rules.overall.id);
   const findings = compileFindings(rules.findings, questionnaire);
   return Object.freeze({

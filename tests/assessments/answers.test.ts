@@ -211,7 +211,7 @@ describe('name, contact, mode, language and date', () => {
   test.each([
     [{ name: 'x'.repeat(201) }, 'invalid-input', '200'],
     [{ contact: 'x'.repeat(501) }, 'invalid-input', '500'],
-    [{ name: 'a\u0000b' }, 'invalid-input', 'Steuerzeichen'],
+    [{ name: 'two\nlines' }, 'invalid-input', 'Steuerzeichen'],
     [{ mode: 'long' }, 'invalid-input', 'quick'],
     [{ asOf: '2026-02-30' }, 'invalid-input', 'JJJJ-MM-TT'],
     [{ asOf: '1812-01-01' }, 'date-out-of-bounds', '1990'],

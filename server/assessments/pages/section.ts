@@ -60,11 +60,12 @@ export function sectionView(
     position: word(words, 'section.position', { number: at + 1, count: steps.length }),
     heading: stepTitle(visit, step),
     intro: area === null ? texts.sections[origin]!.intro : texts.areas[area]!.what,
-    products: area === null ? '' : `${word(words, 'section.example')}: ${texts.areas[area]!.products}`,
+    products: area === null ? '' : texts.areas[area]!.products,
     action: `${path}/sections/${step.section.id}`,
     back: before === undefined ? path : `${path}/sections/${before.section.id}`,
     questions,
     errors: errors.length === 0 ? null : errors,
+    restSaved: true,
     notice,
   };
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../../questionnaire/expand.ts';
 import type { PartReason } from '../../scoring/result.ts';
 import { answerText } from '../answer-text.ts';
-import type { Block, Inline, Table } from '../document.ts';
+import type { Block, Inline } from '../document.ts';
 import { answer, heading, paragraph, strong, text, wording } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 
@@ -17,52 +17,38 @@ export function allAnswers(t: Telling): Block[] {
       if (questions.length === 0) return [];
       const title =
         section.area === null ? t.texts.sections[section.origin]!.title : t.areaName(section.area);
-      const table: Table = {
-        caption: title,
-        columns: [
-          { label: words.answers.column.question, width: 6, align: 'start' },
-          { label: words.answers.column.answer, width: 8, align: 'start' },
-        ],
-        rows: questions.map((q) => [[text(t.questionText(q).text)], cell(t, q, brought.get(q.id) ?? [])]),
-      };
+      const items = questions.map((q) => line(t, q, brought.get(q.id) ?? []));
       return [
-        heading(2, title, `answers-${section.id}`),
-        { kind: 'table', dense: true, table, from: questions.map((q) => answer(q.id)) },
+        heading(3, title, `answers-${section.id}`),
+        { kind: 'list', ordered: false, dense: true, items, from: questions.map((q) => answer(q.id)) },
       ];
     }),
   ];
 }
 
-interface Brought {
-  name: string;
-  part: PartReason;
-}
-
-/** What each answered question brought into which dimension. */
-function broughtBy(t: Telling): Map<string, Brought[]> {
-  const all = t.result.dimensions.flatMap((d) =>
-    d.because
-      .filter((part) => part.stand === 'given' || part.stand === 'span')
-      .map((part) => ({ name: t.texts.dimensions[d.id]!.name, part })),
+/** What each answered question brought into the dimensions it belongs to. */
+function broughtBy(t: Telling): Map<string, PartReason[]> {
+  const known = (part: PartReason): boolean => part.stand === 'given' || part.stand === 'span';
+  return Map.groupBy(
+    t.result.dimensions.flatMap((d) => d.because.filter(known)),
+    (part) => part.of,
   );
-  return Map.groupBy(all, (b) => b.part.of);
 }
 
-function cell(t: Telling, question: Question, brought: Brought[]): Inline[] {
+/** Question and answer; of several choices each with the points it brought; then note and evidence. */
+function line(t: Telling, question: Question, parts: PartReason[]): Inline[] {
   const { words, answers, language, points } = t;
   const given = answers[question.id];
   const texts = t.questionText(question);
-  const content: Inline[] = [text(answerText(question, given, texts, language))];
-  for (const { name, part } of brought) {
-    const amount = words.range(points(part.low), points(part.high));
-    content.push(text(` – ${words.answers.brought(amount, name)}`));
-    if (question.kind === 'multiple') {
-      const each = part.picked.map((p) =>
-        words.answers.broughtChoice(texts.choices![p.choice]!, points(p.points)),
-      );
-      content.push(text(`: ${each.join(', ')}`));
-    }
-  }
+  const picked = question.kind === 'multiple' ? (parts[0]?.picked ?? []) : [];
+  const each = picked.map((p) => `${texts.choices![p.choice]!} (${points(p.points)})`);
+  const told = each.length > 0 ? each.join('; ') : answerText(question, given, texts, language);
+  const brought = parts.map((part) => words.answers.short(words.range(points(part.low), points(part.high))));
+  const content: Inline[] = [
+    text(`${texts.text} `),
+    strong(told),
+    text(brought.map((b) => ` – ${b}`).join('')),
+  ];
   const beside = [
     [words.answers.note, given?.note],
     [words.answers.evidence, given?.evidence],

@@ -62,7 +62,7 @@ function matrix(t: Telling, placed: Placed[]): Block[] {
       summary: words.areas.chart(t.areaName(best[0]!.area)),
       drawing: matrixChart(
         shown.map((p) => ({ number: number(p), x: range(p.ease), y: range(p.benefit) })),
-        { x: words.areas.ease, y: words.areas.benefit, ...words.areas.hintWords },
+        words.areas.axes,
       ),
       table: table(t, placed),
       from: shown.flatMap((p) => [rule(p.benefit.id), rule(p.ease.id)]),
@@ -120,9 +120,9 @@ function area(t: Telling, placed: Placed, full: boolean): Block[] {
     ...(full
       ? [why(t, words.areas.benefitWhy, placed.benefit), why(t, words.areas.easeWhy, placed.ease)]
       : []),
-    products.length === 0
-      ? paragraph([text(words.areas.noProduct)], [wording(placed.area)])
-      : productTable(t, products),
+    ...(products.length === 0
+      ? [paragraph([text(words.areas.noProduct)], [wording(placed.area)])]
+      : candidates(t, products)),
   ];
 }
 
@@ -142,25 +142,16 @@ function why(t: Telling, title: string, score: ScoreResult): Block {
   );
 }
 
-function productTable(t: Telling, products: Product[]): Block {
-  const { words } = t;
-  return {
-    kind: 'table',
-    dense: true,
-    from: products.flatMap((p) => [wording(p.id), ...p.sources.map(source)]),
-    table: {
-      caption: words.areas.products,
-      columns: [
-        { label: words.areas.productColumn.product, width: 3.2, align: 'start' },
-        { label: words.areas.productColumn.use, width: 6.4, align: 'start' },
-        { label: words.areas.productColumn.deployments, width: 4.4, align: 'start' },
-      ],
-      rows: products.map((p) => productRow(t, p)),
-    },
-  };
+function candidates(t: Telling, products: Product[]): Block[] {
+  const from = products.flatMap((p) => [wording(p.id), ...p.sources.map(source)]);
+  return [
+    paragraph([strong(t.words.areas.products)], from),
+    { kind: 'list', ordered: false, dense: true, items: products.map((p) => productLine(t, p)), from },
+  ];
 }
 
-function productRow(t: Telling, product: Product): Inline[][] {
+/** Each candidate with licence, use, obstacle and where it is in use. */
+function productLine(t: Telling, product: Product): Inline[] {
   const { words } = t;
   const own = t.texts.catalogue[product.id]!;
   const deployments = product.deployments.flatMap((d, i): Inline[] => [
@@ -168,19 +159,14 @@ function productRow(t: Telling, product: Product): Inline[][] {
     ...spaced(t.cite(d.sources)),
   ]);
   return [
-    [
-      strong(product.name),
-      text(`\n${product.maker}\n${words.areas.licence(product.licence)} `),
-      ...spaced(t.cite(product.sources)),
-    ],
-    [
-      text(`${own.what} `),
-      strong(`${words.areas.strength} `),
-      text(`${own.strength} `),
-      strong(`${words.areas.obstacle} `),
-      text(own.obstacle),
-    ],
-    deployments.length === 0 ? [text('–')] : deployments,
+    strong(product.name),
+    text(` (${product.maker}, ${words.areas.licence(product.licence)}): ${own.what} `),
+    ...spaced(t.cite(product.sources)),
+    strong(` ${words.areas.strength} `),
+    text(own.strength),
+    strong(` ${words.areas.obstacle} `),
+    text(own.obstacle),
+    ...(deployments.length === 0 ? [] : [strong(` ${words.areas.deployments} `), ...deployments]),
   ];
 }
 

@@ -56,11 +56,12 @@ export function summary(t: Telling): Block[] {
   }
   const certain = (kind: string): number =>
     findingGroups(t, kind as FindingResult['kind']).filter((g) => g.holds === 'certainly').length;
+  const width = (overall.high ?? 0) - (overall.low ?? 0);
   const rest = [
     words.summary.counts(certain('opportunity'), certain('challenge'), measures.length),
     ...(open === 0 ? [words.summary.allKnown] : []),
     ...(open > 0 && overall.low !== null
-      ? [words.summary.unknown(open, t.points(overall.high! - overall.low))]
+      ? [words.summary.unknown(open), width < 1 ? words.summary.hardly : words.summary.width(t.points(width))]
       : []),
   ];
   const from = [rule('overall'), ...findings.filter((f) => f.holds === 'certainly').map((f) => rule(f.id))];

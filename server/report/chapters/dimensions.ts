@@ -69,7 +69,7 @@ function dimension(t: Telling, score: ScoreResult): Block[] {
   const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span');
   const open = score.because.filter((p) => p.stand === 'unknown' || p.stand === 'unanswered').length;
   return [
-    heading(2, name(t, score), `dimension-${score.id}`),
+    heading(3, name(t, score), `dimension-${score.id}`),
     paragraph(
       [strong(`${scoreText(t, score)}, ${levelText(t, score)}. `), text(texts.dimensions[score.id]!.what)],
       from,

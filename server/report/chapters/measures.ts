@@ -38,19 +38,38 @@ function stage(t: Telling, horizon: Horizon): Block[] {
   const here = result.measures.filter((m) => m.horizon === horizon);
   if (here.length === 0) return [];
   const groups = [...Map.groupBy(here, (m) => m.origin).values()];
+  const needed = groups.filter((group) => group.some((m) => m.holds === 'certainly'));
+  const perhaps = groups.filter((group) => !needed.includes(group));
+  const from = here.map((m) => rule(m.id));
   const table: Table = {
     caption: words.measures.horizon[horizon],
     columns: [
-      { label: words.measures.column.measure, width: 9, align: 'start' },
-      { label: words.measures.column.role, width: 2.6, align: 'start' },
-      { label: words.measures.column.effort, width: 2.6, align: 'start' },
+      { label: words.measures.column.measure, width: 12, align: 'start' },
+      { label: words.measures.column.role, width: 1.9, align: 'start' },
+      { label: words.measures.column.effort, width: 1.7, align: 'start' },
     ],
-    rows: groups.map((group) => row(t, group)),
+    rows: needed.map((group) => row(t, group)),
   };
   return [
     heading(2, words.measures.horizon[horizon], `horizon-${horizon}`),
-    { kind: 'table', dense: true, table, from: here.map((m) => rule(m.id)) },
+    ...(needed.length === 0 ? [] : [{ kind: 'table', dense: true, table, from } as const]),
+    ...(perhaps.length === 0
+      ? []
+      : [
+          paragraph(
+            [strong(`${words.measures.possibly} `), text(`${perhaps.map((g) => named(t, g)).join('; ')}.`)],
+            from,
+            'small',
+          ),
+        ]),
   ];
+}
+
+/** The step with the areas it is for. */
+function named(t: Telling, group: MeasureResult[]): string {
+  const { title } = t.texts.measures[group[0]!.origin]!;
+  const areas = group.flatMap((m) => m.area ?? []);
+  return areas.length === 0 ? title : `${title} (${t.words.list(areas.map(t.areaName))})`;
 }
 
 function row(t: Telling, group: MeasureResult[]): Inline[][] {
@@ -58,12 +77,9 @@ function row(t: Telling, group: MeasureResult[]): Inline[][] {
   const first = group[0]!;
   const own = texts.measures[first.origin]!;
   const definition = t.content.rules.measures.find((m) => m.id === first.origin)!;
-  const areas = group.flatMap((m) => m.area ?? []);
-  const where = areas.length === 0 ? '' : ` (${words.list(areas.map(t.areaName))})`;
-  const perhaps = group.every((m) => m.holds === 'possibly') ? ` [${words.measures.possibly}]` : '';
   const effort = (end: 0 | 1): string => t.points(group.reduce((n, m) => n + m.effort[end], 0));
   return [
-    [strong(`${own.title}${where}${perhaps}. `), text(`${own.text} `), ...spaced(t.cite(definition.sources))],
+    [strong(`${named(t, group)}. `), text(`${own.text} `), ...spaced(t.cite(definition.sources))],
     [text(words.measures.role[first.role])],
     [text(words.measures.effort(effort(0), effort(1)))],
   ];

@@ -12,14 +12,18 @@ export function method(t: Telling): Block[] {
     ...words.method.paragraphs.map((p) => paragraph([text(p)], [wording('method')])),
     ...(result.mode === 'quick' ? [paragraph([text(words.method.quick)], [wording('method')])] : []),
     paragraph([text(words.method.ranges)], [wording('method')]),
-    { kind: 'table', table: dimensionTable(t), from },
-    { kind: 'table', table: levelTable(t), from },
+    ...named(dimensionTable(t), 'weights'),
+    ...named(levelTable(t), 'levels'),
     ...(knockouts.length === 0
       ? []
       : [paragraph([text(words.method.knockouts)], from), list(knockouts, from)]),
-    { kind: 'table', table: stampTable(t), from },
+    ...named(stampTable(t), 'versions'),
     paragraph([text(words.method.repeat)], [wording('method')], 'small'),
   ];
+}
+
+function named(table: Table, id: string): Block[] {
+  return [heading(3, table.caption, id), { kind: 'table', dense: true, table, from: [rule('overall')] }];
 }
 
 function dimensionTable(t: Telling): Table {

@@ -5,24 +5,21 @@ import type { Telling } from '../telling.ts';
 /** Where the claims come from, in the order of their numbers; composed last, when all are known. */
 export function sources(t: Telling): Block[] {
   const { words } = t;
-  const usual = mostFrequent(t.cited().map((id) => t.content.sources[id]!.read));
+  const days = t
+    .cited()
+    .map((id) => t.content.sources[id]!.read)
+    .sort();
   const items = t.cited().map((id): Inline[] => {
-    const { title, publisher, date, url, read, language } = t.content.sources[id]!;
+    const { title, publisher, date, url, language } = t.content.sources[id]!;
     const when = date === null ? words.sources.undated : t.date(date);
     const foreign: Inline[] = language === t.language ? [] : [text(` [${language}]`)];
     const site = new URL(url).host.replace(/^www\./, '');
-    const readOn = read === usual ? '' : ` (${words.sources.read(t.date(read))})`;
-    return [link(title, url), ...foreign, text(`. ${publisher}, ${when}, ${site}${readOn}.`)];
+    return [link(title, url), ...foreign, text(`. ${publisher}, ${when}, ${site}.`)];
   });
   if (items.length === 0) return [];
   return [
     heading(1, words.headings.sources, 'sources'),
-    paragraph([text(words.sources.intro(t.date(usual)))], [wording('sources')]),
+    paragraph([text(words.sources.intro(t.date(days[0]!), t.date(days.at(-1)!)))], [wording('sources')]),
     { kind: 'list', ordered: true, dense: true, items, from: t.cited().map(source) },
   ];
-}
-
-function mostFrequent(days: string[]): string {
-  const counted = Map.groupBy(days, (day) => day);
-  return [...counted].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }

@@ -9,19 +9,16 @@ export interface Spot {
 }
 
 const size = 360;
-const left = 26;
-const bottom = 320;
-const top = 10;
+const left = 10;
+const bottom = 300;
+const top = 22;
 const right = 350;
 
 /**
  * Two scores of 0 to 100 against each other. A range is a pale block around the spot, so nobody takes
  * the middle of what is possible for what is known.
  */
-export function matrixChart(
-  spots: Spot[],
-  axes: { x: string; y: string; low: string; high: string },
-): Drawing {
+export function matrixChart(spots: Spot[], axes: { x: string; y: string }): Drawing {
   const x = scaleLinear([0, 100], [left, right]);
   const y = scaleLinear([0, 100], [bottom, top]);
   const middle = { x: x(50), y: y(50) };
@@ -47,11 +44,8 @@ export function matrixChart(
       width: 2,
       dashed: false,
     },
-    label(left, bottom + 14, axes.low, 'start', 'muted', false),
-    label(middle.x + 0, bottom + 14, axes.x, 'middle', 'ink', true),
-    label(right, bottom + 14, axes.high, 'end', 'muted', false),
-    label(left + 6, top + 16, `${axes.y}: ${axes.high}`, 'start', 'ink', true),
-    label(left + 6, bottom - 8, `${axes.y}: ${axes.low}`, 'start', 'muted', false),
+    label(left, top - 8, axes.y, 'start', 'ink', true),
+    label(right, bottom + 16, axes.x, 'end', 'ink', true),
   ];
   const blocks = spots.map(
     (spot): Shape => ({
@@ -93,7 +87,11 @@ function apart<T extends { cx: number; cy: number }>(spots: T[]): T[] {
     let { cx } = spot;
     const clash = (): boolean => placed.some((p) => Math.hypot(p.cx - cx, p.cy - spot.cy) < 23);
     for (let tries = 0; clash() && tries < 12; tries += 1) cx = cx + 12 > right - 11 ? left + 11 : cx + 12;
-    placed.push({ ...spot, cx: Math.min(Math.max(cx, left + 11), right - 11) });
+    placed.push({
+      ...spot,
+      cx: Math.min(Math.max(cx, left + 11), right - 11),
+      cy: Math.min(Math.max(spot.cy, top + 11), bottom - 11),
+    });
   }
   return placed;
 }

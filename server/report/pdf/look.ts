@@ -2,7 +2,7 @@ import type { Colour, Tone } from '../document.ts';
 import type { Face } from './fonts.ts';
 
 /** A4 in points, with the box that text keeps to. */
-export const PAGE = { width: 595.28, height: 841.89, left: 64, right: 531.28, top: 62, bottom: 774 };
+export const PAGE = { width: 595.28, height: 841.89, left: 62, right: 533.28, top: 58, bottom: 778 };
 export const TEXT_WIDTH = PAGE.right - PAGE.left;
 export const FOOTER_BASELINE = 803;
 
@@ -55,8 +55,8 @@ export const STYLES = {
   caption: style('strong', 9.6, 14),
   cell: style('regular', 9.3, 13.2),
   columnHead: style('strong', 8.8, 12.4, COLOURS.accent),
-  denseCell: style('regular', 8.3, 11.3),
-  denseHead: style('strong', 8.3, 11.3, COLOURS.accent),
-  denseItem: style('regular', 8.1, 10.9),
+  denseCell: style('regular', 8.2, 10.9),
+  denseHead: style('strong', 8.2, 10.9, COLOURS.accent),
+  denseItem: style('regular', 8, 10.6),
   footer: style('regular', 8, 11, COLOURS.muted),
 } as const satisfies Record<string, Style>;

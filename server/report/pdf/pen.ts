@@ -26,6 +26,9 @@ const ARTIFACTS: Record<Artifact, string> = {
   footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
 };
 
+/** A link is named on every line it reaches, so its name must not be a novel. */
+const LONGEST_NAME = 200;
+
 /** Begins a page. */
 export function addPage(pen: Pen): void {
   endMark(pen);
@@ -106,7 +109,7 @@ export function linkArea(
   const key = pen.pdf.createStructParentTreeNextKey();
   // The types of pdfkit know neither key nor that it tells strings from names by a String object.
   const options = {
-    Contents: new String(text),
+    Contents: new String(text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text),
     StructParent: key,
   } as unknown as PDFKit.Mixins.AnnotationOption;
   const { x, y, width, height } = area;

@@ -31,7 +31,10 @@ export function putRuns(flow: Flow, content: Run[], style: Style, setting: Setti
     tieFirst = TIES.none,
   } = setting;
   const lines = wrap(content, flow.width - indent, flow.fonts);
-  if (!ahead && lines.every(({ stretches }) => stretches.length === 0)) return;
+  if (!ahead && lines.every(({ stretches }) => stretches.length === 0)) {
+    if (place) put(flow, { height: 0, paint: place });
+    return;
+  }
   lines.forEach((line, index) => {
     const first = index === 0;
     const last = index === lines.length - 1;

@@ -16,8 +16,7 @@ interface TreeRoot {
 /** Writes the tree of tags once all is drawn and every leaf knows its marks. */
 export function writeTree(pen: Pen, root: Tag): void {
   const treeRoot = pen.pdf.getStructTreeRoot() as unknown as TreeRoot;
-  const element = writeTag(pen, root, treeRoot);
-  treeRoot.data.K = element ? [element] : [];
+  treeRoot.data.K = [writeTag(pen, root, treeRoot)!];
 
   function writeTag(pen: Pen, tag: Tag, parent: unknown): Reference | null {
     if (isEmpty(tag)) return null;
@@ -51,9 +50,9 @@ export function writeTree(pen: Pen, root: Tag): void {
   }
 }
 
-/** Whether nothing of it was drawn. Cells stay, a row without them would shift. */
+/** Whether nothing of it was drawn. Cells stay, a row without them would shift; so does the root. */
 function isEmpty(tag: Tag): boolean {
-  if (tag.role === 'TD' || tag.role === 'TH') return false;
+  if (tag.role === 'TD' || tag.role === 'TH' || tag.role === 'Document') return false;
   return tag.kids.every((kid) => ('marks' in kid ? kid.marks.length === 0 : isEmpty(kid)));
 }
 

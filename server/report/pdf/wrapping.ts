@@ -13,6 +13,7 @@ export interface Stretch {
 
 export interface Line {
   stretches: Stretch[];
+  /** With the hyphen at its end, if there is one. */
   width: number;
   /** How the line ends: at a space that is not seen, inside a word, at a hyphen of ours, or for good. */
   end: 'space' | 'cut' | 'hyphen' | 'stop';
@@ -35,12 +36,12 @@ export function wrap(content: Run[], width: number, fonts: Fonts): Line[] {
       continue;
     }
     const [first, ...others] = divide(word, space ? room : width, width, word === all.at(-1), fonts);
-    line.end = first!.end;
     if (first!.parts.length > 0) appendWord(line, space, first!.parts, fonts);
+    finish(line, first!.end, fonts);
     for (const { parts, end } of others) {
       const next = emptyLine();
-      next.end = end;
       appendWord(next, null, parts, fonts);
+      finish(next, end, fonts);
       lines.push(next);
     }
   }
@@ -49,6 +50,11 @@ export function wrap(content: Run[], width: number, fonts: Fonts): Line[] {
 
 function emptyLine(): Line {
   return { stretches: [], width: 0, end: 'stop' };
+}
+
+function finish(line: Line, end: Line['end'], fonts: Fonts): void {
+  line.end = end;
+  if (end === 'hyphen') line.width += advance('-', line.stretches.at(-1)!.run, fonts);
 }
 
 function appendWord(line: Line, space: Run | null, parts: Word['parts'], fonts: Fonts): void {

@@ -49,8 +49,11 @@ export const de: Words = {
     weakest: (names) => `Am meisten zu tun ist bei ${names}.`,
     counts: (o, c, m) =>
       `Die Antworten zeigen ${plural(o, 'Chance', 'Chancen')} und ${plural(c, 'Herausforderung', 'Herausforderungen')}. Daraus ergeben sich ${m === 1 ? 'ein Schritt' : `${m} Schritte`}.`,
-    unknown: (count, width) =>
-      `${count === 1 ? 'Eine Antwort ist' : `${count} Antworten sind`} noch offen. Deshalb steht das Ergebnis als Spanne da. Sie ist ${width} Punkte breit.`,
+    unknown: (count) =>
+      count === 1 ? 'Eine Antwort ist noch offen.' : `${count} Antworten sind noch offen.`,
+    width: (width) =>
+      `Deshalb steht das Ergebnis als Spanne da. Sie ist ${width === '1' ? 'einen Punkt' : `${width} Punkte`} breit.`,
+    hardly: 'Das ändert das Gesamtergebnis um weniger als einen Punkt.',
     allKnown: 'Alle Fragen sind beantwortet. Das Ergebnis hat deshalb keine Spanne.',
     noOpportunity: 'Nach den bisherigen Antworten ist noch keine Chance sicher.',
     noChallenge: 'Nach den bisherigen Antworten ist noch keine Herausforderung sicher.',
@@ -112,12 +115,12 @@ export const de: Words = {
     leave: 'Vorerst lassen',
     already: 'Schon offen',
     undecided: 'Noch nicht zu sagen',
-    hintWords: { low: 'wenig', high: 'viel' },
+    axes: { x: 'Leichtigkeit: links wenig, rechts viel', y: 'Nutzen: unten wenig, oben viel' },
     products: 'Offene Lösungen in diesem Bereich',
-    productColumn: { product: 'Lösung', use: 'Wofür, Stärke und Hürde', deployments: 'Im Einsatz' },
     licence: (licence) => `Lizenz ${licence}`,
     strength: 'Stärke:',
     obstacle: 'Hürde:',
+    deployments: 'Im Einsatz:',
     noProduct: 'Für diesen Bereich ist noch keine offene Lösung verzeichnet.',
     benefitWhy: 'Nutzen:',
     easeWhy: 'Leichtigkeit:',
@@ -140,7 +143,7 @@ export const de: Words = {
     column: { measure: 'Schritt', role: 'Wer', effort: 'Aufwand' },
     effort: (low, high) => (low === high ? `${low} Tage` : `${low} bis ${high} Tage`),
     total: (low, high) => `Zusammen sind das ${low} bis ${high} Personentage.`,
-    possibly: 'vielleicht nötig',
+    possibly: 'Vielleicht nötig, sobald alle Antworten da sind:',
   },
   unknown: {
     intro:
@@ -174,7 +177,7 @@ export const de: Words = {
   },
   answers: {
     intro:
-      'Hier stehen alle Antworten mit Notizen und Nachweisen. Dahinter steht, wie viele Punkte sie gebracht haben.',
+      'Hier stehen alle Antworten mit Notizen und Nachweisen. Dahinter steht, wie viele von 100 Punkten eine Antwort gebracht hat, bei mehreren Antworten auch hinter jeder einzelnen. Ohne Zahl fließt eine Antwort nur in Chancen, Herausforderungen oder die Einordnung der Bereiche ein.',
     unknown: 'Nicht bekannt',
     notApplicable: 'Trifft nicht zu',
     open: 'Noch nicht beantwortet',
@@ -192,13 +195,12 @@ export const de: Words = {
     grade: { documented: 'belegt', estimated: 'geschätzt', heard: 'vom Hörensagen' },
     gradeLabel: 'Sicherheit:',
     brought: (points, score) => `${points} von 100 Punkten (${score})`,
+    short: (points) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
     broughtChoice: (choice, points) => `„${choice}“ brachte ${points}`,
-    column: { question: 'Frage', answer: 'Antwort' },
   },
   sources: {
-    intro: (read) =>
-      `Die Zahlen in eckigen Klammern im Text verweisen auf diese Liste. Gelesen wurden die Quellen am ${read}, wenn nichts anderes dasteht. Oft wurde nur der Anfang einer Seite gelesen.`,
-    read: (date) => `gelesen am ${date}`,
+    intro: (first, last) =>
+      `Die Zahlen in eckigen Klammern im Text verweisen auf diese Liste. Gelesen wurden die Quellen ${first === last ? `am ${first}` : `vom ${first} bis zum ${last}`}, oft nur der Anfang einer Seite.`,
     undated: 'ohne Datum',
   },
   blank: {

@@ -49,8 +49,10 @@ export const en: Words = {
     weakest: (names) => `Most is left to do in ${names}.`,
     counts: (o, c, m) =>
       `The answers show ${plural(o, 'opportunity', 'opportunities')} and ${plural(c, 'challenge', 'challenges')}. They lead to ${plural(m, 'step', 'steps')}.`,
-    unknown: (count, width) =>
-      `${count === 1 ? 'One answer is' : `${count} answers are`} still open. That is why the result is a range. It is ${width} points wide.`,
+    unknown: (count) => (count === 1 ? 'One answer is still open.' : `${count} answers are still open.`),
+    width: (width) =>
+      `That is why the result is a range. It is ${width === '1' ? 'one point' : `${width} points`} wide.`,
+    hardly: 'This changes the overall result by less than one point.',
     allKnown: 'All questions are answered. So the result has no range.',
     noOpportunity: 'From the answers so far, no opportunity is certain yet.',
     noChallenge: 'From the answers so far, no challenge is certain yet.',
@@ -108,12 +110,12 @@ export const en: Words = {
     leave: 'Leave it for now',
     already: 'Open already',
     undecided: 'Cannot be said yet',
-    hintWords: { low: 'little', high: 'much' },
+    axes: { x: 'Ease: little on the left, much on the right', y: 'Benefit: little below, much above' },
     products: 'Open solutions in this area',
-    productColumn: { product: 'Solution', use: 'Use, strength and obstacle', deployments: 'In use' },
     licence: (licence) => `licence ${licence}`,
     strength: 'Strength:',
     obstacle: 'Obstacle:',
+    deployments: 'In use:',
     noProduct: 'No open solution is listed for this area yet.',
     benefitWhy: 'Benefit:',
     easeWhy: 'Ease:',
@@ -136,7 +138,7 @@ export const en: Words = {
     column: { measure: 'Step', role: 'Who', effort: 'Effort' },
     effort: (low, high) => (low === high ? `${low} days` : `${low} to ${high} days`),
     total: (low, high) => `Together these are ${low} to ${high} person-days.`,
-    possibly: 'perhaps needed',
+    possibly: 'Perhaps needed, once all answers are there:',
   },
   unknown: {
     intro:
@@ -168,7 +170,8 @@ export const en: Words = {
     repeat: 'The fingerprint shows whether two reports were made by the same rules.',
   },
   answers: {
-    intro: 'Here are all answers with notes and evidence, and the points that they brought.',
+    intro:
+      'Here are all answers with notes and evidence. Behind each stands how many of 100 points an answer brought, and where several were ticked, behind each of those too. Without a number an answer only counts for opportunities, challenges or the place of the areas.',
     unknown: 'Not known',
     notApplicable: 'Does not apply',
     open: 'Not answered yet',
@@ -186,13 +189,12 @@ export const en: Words = {
     grade: { documented: 'documented', estimated: 'estimated', heard: 'heard' },
     gradeLabel: 'Certainty:',
     brought: (points, score) => `${points} of 100 points (${score})`,
+    short: (points) => (points === '1' ? '1 point' : `${points} points`),
     broughtChoice: (choice, points) => `“${choice}” brought ${points}`,
-    column: { question: 'Question', answer: 'Answer' },
   },
   sources: {
-    intro: (read) =>
-      `The numbers in square brackets in the text point to this list. The sources were read on ${read} unless stated otherwise. Often only the beginning of a page was read.`,
-    read: (date) => `read on ${date}`,
+    intro: (first, last) =>
+      `The numbers in square brackets in the text point to this list. The sources were read ${first === last ? `on ${first}` : `from ${first} to ${last}`}, often only the beginning of a page.`,
     undated: 'undated',
   },
   blank: {

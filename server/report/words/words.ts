@@ -46,7 +46,9 @@ export interface Words {
     best: (names: string) => string;
     weakest: (names: string) => string;
     counts: (opportunities: number, challenges: number, measures: number) => string;
-    unknown: (count: number, width: string) => string;
+    unknown: (count: number) => string;
+    width: (width: string) => string;
+    hardly: string;
     allKnown: string;
     noOpportunity: string;
     noChallenge: string;
@@ -99,12 +101,12 @@ export interface Words {
     leave: string;
     already: string;
     undecided: string;
-    hintWords: { low: string; high: string };
+    axes: { x: string; y: string };
     products: string;
-    productColumn: { product: string; use: string; deployments: string };
     licence: (licence: string) => string;
     strength: string;
     obstacle: string;
+    deployments: string;
     noProduct: string;
     benefitWhy: string;
     easeWhy: string;
@@ -156,10 +158,10 @@ export interface Words {
     grade: Record<Grade, string>;
     gradeLabel: string;
     brought: (points: string, score: string) => string;
+    short: (points: string) => string;
     broughtChoice: (choice: string, points: string) => string;
-    column: { question: string; answer: string };
   };
-  sources: { intro: (read: string) => string; read: (date: string) => string; undated: string };
+  sources: { intro: (first: string, last: string) => string; undated: string };
   blank: {
     title: Record<Mode, string>;
     subtitle: string;

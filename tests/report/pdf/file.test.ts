@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../server/report/document.ts';
 import { drawPdf } from '../../../server/report/pdf/draw.ts';
+import { PAGE } from '../../../server/report/pdf/look.ts';
 import { documentOf, drawn, FONTS, paragraph } from './drawn.ts';
 import { isReference, type Reference } from './objects.ts';
-import { open } from './reading.ts';
+import { open, readText } from './reading.ts';
 import { SAMPLE } from './sample.ts';
 import { look } from './tagtree.ts';
 import { readXml } from './xml.ts';
@@ -134,4 +135,29 @@ describe('links', () => {
       expect(annotations).toEqual([]);
     },
   );
+
+  test('of source marks lead to their entry in the list of sources', async () => {
+    const source: Inline = { kind: 'source', number: 2 };
+    const items: Inline[][] = [[{ kind: 'text', text: 'Erste.' }], [{ kind: 'text', text: 'Zweite.' }]];
+    const pdf = await open(
+      await drawPdf(
+        documentOf([
+          { kind: 'paragraph', style: 'normal', content: [source], from: [] },
+          { kind: 'pageBreak' },
+          { kind: 'list', ordered: true, items, from: [{ kind: 'source', id: 'x' }] },
+        ]),
+        FONTS,
+      ),
+    );
+    const [link] = await (await pdf.getPage(1)).getAnnotations();
+    const [page, , , top] = (await pdf.getDestination(link.dest)) as [
+      { num: number; gen: number },
+      unknown,
+      number,
+      number,
+    ];
+    expect(await pdf.getPageIndex(page)).toBe(1);
+    const entry = (await readText(pdf)).find((item) => item.text.includes('Zweite'))!;
+    expect(Math.abs(PAGE.height - top - entry.y)).toBeLessThan(25);
+  });
 });

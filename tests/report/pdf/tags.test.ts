@@ -106,6 +106,20 @@ describe('a paragraph over two pages', () => {
   });
 });
 
+describe('a dense table', () => {
+  test('says to the ear what the heading above says to the eye', async () => {
+    const table = {
+      caption: 'Antworten',
+      columns: [{ label: 'Frage', width: 1, align: 'start' as const }],
+      rows: [],
+    };
+    const { tree, painted } = await drawn(documentOf([{ kind: 'table', table, dense: true, from: [] }]));
+    const element = elements(tree).find(({ role }) => role === 'Table')!;
+    expect(element.dictionary.A).toMatchObject({ Summary: 'Antworten' });
+    expect(spoken(tree, painted)).toBe('Frage');
+  });
+});
+
 describe('boxes to tick', () => {
   test('say by their label whether they are marked', async () => {
     const options = [

@@ -63,12 +63,19 @@ export function marks(element: Element): Mark[] {
   return element.kids.flatMap((kid) => ('role' in kid ? marks(kid) : 'mcid' in kid ? [kid] : []));
 }
 
+const indexes = new WeakMap<Painted[], Map<string, string>>();
+
 /** The text a mark holds as it is copied: what stands for it where that is said. */
 export function textOf(mark: Mark, painted: Painted[]): string {
-  return painted
-    .filter(({ page, mcid, artifact }) => page === mark.page && mcid === mark.mcid && !artifact)
-    .map(({ text, actual }) => actual ?? text ?? '')
-    .join('');
+  const index = indexes.get(painted) ?? new Map<string, string>();
+  if (!indexes.has(painted)) {
+    indexes.set(painted, index);
+    for (const { page, mcid, text, actual } of painted) {
+      const key = `${page} ${mcid}`;
+      index.set(key, (index.get(key) ?? '') + (actual ?? text ?? ''));
+    }
+  }
+  return index.get(`${mark.page} ${mark.mcid}`) ?? '';
 }
 
 /** The text of an element as it is read aloud. */

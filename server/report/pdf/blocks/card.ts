@@ -24,8 +24,8 @@ export function drawCard(block: Card, flow: Flow, drawBlocks: (blocks: Block[], 
     frames: [...flow.frames, toneFrame(block.tone, flow, PADDING.top, PADDING.bottom)],
   };
   const style = STYLES.heading3;
-  const title = tagIn(inner.tag, headingRole(3, flow));
-  putRuns(inner, [plainRun(oneLine(block.title, flow.fonts.regular), style, title, flow)], style, {
+  const title = oneLine(block.title, flow.fonts.regular);
+  putRuns(inner, [plainRun(title, style, tagIn(inner.tag, headingRole(3, title, flow)), flow)], style, {
     before: 12,
     tie: TIES.heading,
     place: (pen, top) => namePlace(pen, block.id, top),

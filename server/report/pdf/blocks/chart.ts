@@ -11,8 +11,8 @@ import { DENSE, drawTable } from './table.ts';
 
 type Chart = Extract<Block, { kind: 'chart' }>;
 
-const LARGEST = 1.3;
-const HIGHEST = (PAGE.bottom - PAGE.top) * 0.6;
+const LARGEST = 1.15;
+const HIGHEST = (PAGE.bottom - PAGE.top) * 0.44;
 
 /** A drawing with the sentence and the table that say the same. */
 export function drawChart(block: Chart, flow: Flow): void {

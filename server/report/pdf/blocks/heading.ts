@@ -21,18 +21,17 @@ export function drawHeading(block: Heading, flow: Flow): void {
   const { level } = block;
   const { style, before, after } = LOOKS[level];
   const text = oneLine(block.text, flow.fonts.regular);
-  const tag = tagIn(flow.tag, headingRole(level, flow));
-  const bar = level === 1;
+  const tag = tagIn(flow.tag, headingRole(level, text, flow));
   putRuns(flow, [plainRun(text, style, tag, flow)], style, {
     before,
     after,
     tie: TIES.heading,
     place: (pen, top) => {
       namePlace(pen, block.id, top);
-      if (level !== 3) bookmark(pen, level, text, top);
+      if (level !== 3 && text) bookmark(pen, level, text, top);
     },
   });
-  if (bar) {
+  if (level === 1 && text) {
     put(flow, {
       height: 3,
       before: 7,
@@ -49,9 +48,10 @@ export function drawHeading(block: Heading, flow: Flow): void {
 
 /**
  * The tag for a heading: its rank among the headings above it. A document may go from level 1 to a card's
- * level 3, a file that is read aloud must not leave out a level.
+ * level 3, a file that is read aloud must not leave out a level. Without text there is no heading.
  */
-export function headingRole(level: 1 | 2 | 3, flow: Flow): 'H1' | 'H2' | 'H3' {
+export function headingRole(level: 1 | 2 | 3, text: string, flow: Flow): 'H1' | 'H2' | 'H3' | 'P' {
+  if (!text) return 'P';
   const { levels } = flow.shared;
   while (levels.length > 0 && levels.at(-1)! >= level) levels.pop();
   levels.push(level);

@@ -31,7 +31,7 @@ export const NORMAL: Setting = { cell: STYLES.cell, head: STYLES.columnHead, pad
 export const DENSE: Setting = {
   cell: STYLES.denseCell,
   head: STYLES.denseHead,
-  padding: 2.8,
+  padding: 2.2,
   caption: false,
 };
 
