@@ -10,6 +10,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A browser beside more workers than this would want more memory than a small machine has.
     maxWorkers: 2,
-    reporters: ['default', ...(results ? [['json', { outputFile: results }] as const] : [])],
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
   },
 });

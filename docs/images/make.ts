@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
+import { startChromium } from '../../tests/browser/chromium.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { startServer } from './server.ts';
 
@@ -10,7 +10,7 @@ import { startServer } from './server.ts';
 
 const folder = import.meta.dirname;
 const scenarios = resolve(folder, '../../questionnaires/kommune/2026-1/scenarios');
-const wide = { width: 1120, height: 840 };
+const viewport = { width: 900, height: 1120 };
 
 interface Made {
   id: string;
@@ -31,10 +31,13 @@ async function assess(address: string, scenario: string, name: string): Promise<
 }
 
 async function photographPages(browser: Browser, address: string, { id, key }: Made): Promise<void> {
-  const page = await browser.newPage({ viewport: wide, locale: 'de-DE', colorScheme: 'light' });
+  const page = await browser.newPage({ viewport, locale: 'de-DE', colorScheme: 'light' });
   const take = async (path: string, name: string): Promise<void> => {
     await page.goto(address + path, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: resolve(folder, `${name}.png`) });
+    // Without the strip that is kept for a scroll bar.
+    const width = await page.evaluate(() => document.body.clientWidth);
+    const clip = { x: 0, y: 0, width, height: viewport.height };
+    await page.screenshot({ path: resolve(folder, `${name}.png`), clip });
   };
   await take('/de/', 'start');
   await page.goto(`${address}/l/${key}`);
@@ -54,10 +57,7 @@ async function photographReport(address: string, { id, key }: Made): Promise<voi
 const server = await startServer();
 try {
   const made = await assess(server.address, 'town-with-provider', 'Stadt Musterstadt');
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox', '--headless=shell'],
-  });
+  const browser = await startChromium();
   try {
     await photographPages(browser, server.address, made);
   } finally {

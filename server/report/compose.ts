@@ -12,7 +12,7 @@ import type { Block, Document } from './document.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
-const cards = { opportunity: 4, challenge: 6 };
+const cards = { opportunity: 3, challenge: 5 };
 
 const pageBreak: Block = { kind: 'pageBreak' };
 

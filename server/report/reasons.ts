@@ -1,6 +1,8 @@
 import type { Reason } from '../questionnaire/conditions.ts';
 import type { PartReason } from '../scoring/result.ts';
 import { answerText } from './answer-text.ts';
+import type { Origin } from './document.ts';
+import { answer, rule } from './inline.ts';
 import { scoreWords, type Telling } from './telling.ts';
 
 /**
@@ -28,6 +30,11 @@ export function reasonLines(
     place = question.area;
     return [{ line, question: id }];
   });
+}
+
+/** Where a part of a score comes from: an answer, or a rule about an area or another score. */
+export function partOrigin(part: PartReason): Origin {
+  return part.stand === 'area' || part.stand === 'score' ? rule(part.of) : answer(part.of);
 }
 
 /** One part of a score as a sentence: question, answer, points. */

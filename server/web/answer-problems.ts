@@ -9,6 +9,10 @@ export function answerProblemWords(problem: AnswerProblem, language: Language): 
   return words[language][problem.code](problem);
 }
 
+/** Whether something from outside is a code that there are words for. */
+export const isAnswerProblemCode = (code: unknown): code is AnswerProblemCode =>
+  typeof code === 'string' && Object.hasOwn(words.de, code);
+
 const choice = ({ args }: AnswerProblem): string => excerpt(String(args.choice ?? ''));
 const de = (n: string | number | undefined): string => numeral(n ?? 0, 'de');
 const en = (n: string | number | undefined): string => numeral(n ?? 0, 'en');
@@ -38,13 +42,13 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
     'span-order': () => 'Der erste Wert der Spanne ist größer als der zweite. Tauschen Sie die beiden.',
     'no-span': () => 'Diese Frage lässt sich nicht mit einer Spanne beantworten. Geben Sie eine Antwort an.',
     'not-applicable-not-offered': () =>
-      '„Trifft nicht zu“ ist bei dieser Frage nicht vorgesehen. Wählen Sie eine andere Antwort oder „Nicht bekannt“.',
+      '„Trifft auf uns nicht zu“ ist bei dieser Frage nicht vorgesehen. Wählen Sie eine andere Antwort oder „Wissen wir nicht“.',
     'value-and-unknown': () =>
-      'Sie haben eine Antwort gegeben und zugleich „Nicht bekannt“ oder „Trifft nicht zu“ gewählt. Entscheiden Sie sich für eines.',
+      'Sie haben eine Antwort gegeben und zugleich „Wissen wir nicht“ oder „Trifft auf uns nicht zu“ gewählt. Entscheiden Sie sich für eines.',
     'note-too-long': ({ args }) =>
       `Die Notiz ist ${de(args.length)} Zeichen lang. Kürzen Sie sie auf höchstens ${de(args.max)} Zeichen.`,
     'evidence-too-long': ({ args }) =>
-      `Der Beleg ist ${de(args.length)} Zeichen lang. Kürzen Sie ihn auf höchstens ${de(args.max)} Zeichen.`,
+      `Der Nachweis ist ${de(args.length)} Zeichen lang. Kürzen Sie ihn auf höchstens ${de(args.max)} Zeichen.`,
   },
   en: {
     'unknown-question': ({ question }) =>
@@ -69,9 +73,9 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
     'span-order': () => 'The first value of the span is greater than the second. Swap the two.',
     'no-span': () => 'This question cannot be answered with a span. Give one answer.',
     'not-applicable-not-offered': () =>
-      '“Does not apply” is not offered for this question. Choose another answer or “Not known”.',
+      '“Does not apply to us” is not offered for this question. Choose another answer or “We do not know”.',
     'value-and-unknown': () =>
-      'You gave an answer and also chose “Not known” or “Does not apply”. Decide for one of them.',
+      'You gave an answer and also chose “We do not know” or “Does not apply to us”. Decide for one of them.',
     'note-too-long': ({ args }) =>
       `The note is ${en(args.length)} characters long. Shorten it to at most ${en(args.max)} characters.`,
     'evidence-too-long': ({ args }) =>

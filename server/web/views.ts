@@ -46,10 +46,11 @@ export function loadViews(templates: string): Views {
 
 export const otherLanguage = (language: Language): Language => (language === 'de' ? 'en' : 'de');
 
-/** The address of the same page in the other language. */
+/** The address of the same page in the other language; where the address has none, the query carries it. */
 export function switchFor(language: Language, url: string, form?: string): Frame['switch'] {
   const other = otherLanguage(language);
-  const href = url.replace(new RegExp(`^/${language}(?=/|$)`), `/${other}`);
+  const own = new RegExp(`^/${language}(?=[/?]|$)`);
+  const href = own.test(url) ? url.replace(own, `/${other}`) : `${url.split('?')[0]}?language=${other}`;
   return form === undefined ? { language: other, href } : { language: other, href, form };
 }
 

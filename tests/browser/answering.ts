@@ -69,7 +69,12 @@ export async function answerAll(
 }
 
 /** Begins a check on the start page; afterwards the first topic is shown. */
-export async function begin(page: Page, language: 'de' | 'en', mode: 'quick' | 'full', name = ''): Promise<void> {
+export async function begin(
+  page: Page,
+  language: 'de' | 'en',
+  mode: 'quick' | 'full',
+  name = '',
+): Promise<void> {
   await page.goto(`/${language}/`);
   await choice(page, 'mode', mode).check();
   await field(page, 'name').fill(name);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { browserForAll, withoutScripts } from './browser.ts';
 import { serverForAll } from './server.ts';
+
 const server = serverForAll();
 const people = browserForAll(server);
 test('x', async () => {

@@ -176,6 +176,13 @@ describe('a minimum', () => {
     expect(range(least, { 's.two': value('good') })).toEqual([0, 90]);
   });
 
+  test('is not bounded by a part that is perhaps not asked', () => {
+    const low = { question: 's.more', points: { bad: 0, good: 30 } };
+    expect(range([{ id: 'it', kind: 'minimum', parts: [one, low] }], { 's.one': value('good') })).toEqual([
+      0, 100,
+    ]);
+  });
+
   test('of parts that are all only perhaps asked: each alone could be it', () => {
     expect(range([{ id: 'it', kind: 'minimum', parts: [more] }], {})).toEqual([0, 100]);
   });
@@ -218,6 +225,17 @@ describe('a discount', () => {
       { id: 'it', kind: 'discount', of: 'base', by: 30, when: 'risk', share: 0 },
     ];
     expect(range(scores, { 's.one': value('good'), 's.two': notApplicable })).toEqual([100, 100]);
+  });
+
+  test('is open while perhaps nothing of the other applies', () => {
+    const scores: ScoreSource[] = [
+      { id: 'base', kind: 'mean', parts: [one] },
+      { id: 'risk', kind: 'mean', parts: [{ question: 's.more', points: { bad: 60, good: 80 } }] },
+      { id: 'it', kind: 'discount', of: 'base', by: 30, when: 'risk', share: 50 },
+    ];
+    expect(range(scores, { 's.one': value('good') })).toEqual([70, 100]);
+    expect(range(scores, { 's.one': value('good'), 's.two': value('good') })).toEqual([70, 70]);
+    expect(range(scores, { 's.one': value('good'), 's.two': value('bad') })).toEqual([100, 100]);
   });
 
   test('names the score that decided on it', () => {

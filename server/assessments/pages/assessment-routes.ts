@@ -13,6 +13,7 @@ import { fileName } from './file-name.ts';
 import { all } from './form.ts';
 import type { Visit } from './frame.ts';
 import { frameOf, nameOf, type Place, visitFrame } from './frame.ts';
+import { openedProblems } from './opened.ts';
 import { overviewView } from './overview.ts';
 import type { PageParts } from './parts.ts';
 import { visit } from './visit.ts';
@@ -40,7 +41,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
   };
 
   page('', 'edit', 'overview', 'overview', nameOf, (here, query) => {
-    const problems = all(query.problem);
+    const problems = openedProblems(here, all(query.problem));
     const opened = problems.length > 0 ? 'overview.openedProblems' : 'overview.opened';
     const notice = query.opened === undefined ? '' : word(words, opened, { count: problems.length });
     return overviewView(here, notice, problems);

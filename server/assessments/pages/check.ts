@@ -18,6 +18,10 @@ export function checkView(visit: Visit, result: Result): object {
     topics: view.walk.steps.map((step) => ({
       id: step.section.id,
       title: stepTitle(visit, step),
+      open:
+        step.answered === step.questions.length
+          ? ''
+          : word(words, 'overview.state.partly', { answered: step.answered, total: step.questions.length }),
       questions: step.questions.map((q) => row(visit, result, q, `${path}/sections/${step.section.id}`)),
     })),
   };

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formatDate, parseDate } from '../../questionnaire/kinds/date.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
@@ -6,7 +6,7 @@ import { patch } from '../actions.ts';
 import type { Fields } from '../store.ts';
 import { html } from './assessment-routes.ts';
 import { type Body, one } from './form.ts';
-import { type Visit, visitFrame } from './frame.ts';
+import { inOtherLanguage, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { visit } from './visit.ts';
 
@@ -22,13 +22,10 @@ interface DetailsForm {
 /** Name, contact, date and kind of a check. */
 export function detailsRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
   const url = `/${language}/assessments/:id/details`;
-  const words = parts.views.words[language];
-  const title = word(words, 'details.title');
 
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'edit');
-    const frame = visitFrame(here, request, title, 'other');
-    return html(reply, parts.views.render('details', frame, detailsView(here, stored(here), {})));
+    return html(reply, page(parts, here, request, stored(here), {}));
   });
 
   app.post<{ Params: { id: string }; Body: Body }>(url, async (request, reply) => {
@@ -44,14 +41,25 @@ export function detailsRoutes(app: FastifyInstance, parts: PageParts, language: 
             asOf: one(request.body.asOf).trim(),
             mode: one(request.body.mode) || before.mode,
           };
+    if (one(request.body.then) === 'language')
+      return html(reply, page(parts, inOtherLanguage(parts, here), request, form, {}));
     const { fields, errors } = read(form, here);
-    if (Object.keys(errors).length > 0) {
-      const frame = visitFrame(here, request, title, 'other');
-      return html(reply.code(422), parts.views.render('details', frame, detailsView(here, form, errors)));
-    }
+    if (Object.keys(errors).length > 0)
+      return html(reply.code(422), page(parts, here, request, form, errors));
     await patch(parts, id, fields);
     return reply.redirect(here.path, 303);
   });
+}
+
+function page(
+  parts: PageParts,
+  here: Visit,
+  request: FastifyRequest,
+  form: DetailsForm,
+  errors: Record<string, string>,
+): string {
+  const frame = visitFrame(here, request, word(here.words, 'details.title'), 'other', 'details');
+  return parts.views.render('details', frame, detailsView(here, form, errors));
 }
 
 function stored({ view, language }: Visit): DetailsForm {

@@ -1,6 +1,6 @@
 import { composeReport, composeResult } from '../../report/compose.ts';
 import type { Document } from '../../report/document.ts';
-import { drawHtml } from '../../report/html/draw.ts';
+import { type Drawing, drawHtml } from '../../report/html/draw.ts';
 import type { ReportInput } from '../../report/telling.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
@@ -24,7 +24,7 @@ export function resultView(visit: Visit): object {
   const { view, words, path, access, language } = visit;
   const document = composeResult(reportInput(view, language));
   return {
-    ...drawn(document),
+    ...drawn(document, { cards: 'folded' }),
     heading: word(words, 'result.title'),
     contentsTitle: word(words, 'result.contents'),
     actions: [
@@ -41,7 +41,7 @@ export function reportView(visit: Visit): object {
   const { view, words, path, language } = visit;
   const document = composeReport(reportInput(view, language));
   return {
-    ...drawn(document),
+    ...drawn(document, { cards: 'open' }),
     heading: document.title,
     contentsTitle: word(words, 'result.contents'),
     actions: [
@@ -51,7 +51,15 @@ export function reportView(visit: Visit): object {
   };
 }
 
-function drawn(document: Document): object {
-  const contents = document.blocks.flatMap((b) => (b.kind === 'heading' && b.level === 1 ? [b] : []));
-  return { document: drawHtml(document), footer: document.footer, contents };
+/** What stands before the first chapter comes first, then the list of chapters, then these. */
+function drawn({ blocks, footer }: Document, how: Drawing): object {
+  const contents = blocks.flatMap((b) => (b.kind === 'heading' && b.level === 1 ? [b] : []));
+  const first = blocks.indexOf(contents[0]!);
+  return {
+    footer,
+    opening: drawHtml(blocks.slice(0, first), how),
+    contents,
+    chapters: drawHtml(blocks.slice(first), how),
+    folded: how.cards === 'folded',
+  };
 }

@@ -4,11 +4,12 @@ import { toSvgSource } from 'lean-qr/extras/svg';
 import { longDate } from '../../report/telling.ts';
 import type { Language } from '../../web/language.ts';
 import { type PageWords, word } from '../../web/page-words.ts';
-import { contentAge, type Frame, switchFor, type Views } from '../../web/views.ts';
+import { contentAge, type Frame, otherLanguage, switchFor, type Views } from '../../web/views.ts';
 import type { Access } from '../access.ts';
 import { readKeyOf } from '../keys.ts';
 import type { Edition } from '../library.ts';
 import type { AssessmentView } from '../view.ts';
+import type { PageParts } from './parts.ts';
 
 export type Place = 'overview' | 'check' | 'result' | 'report' | 'other';
 
@@ -59,10 +60,18 @@ export function visitFrame(
       path,
       at: { [at]: true },
       readOnly: access === 'read',
+      quick: view.assessment.mode === 'quick',
       saved: savedText(visit),
       ...(access === 'read' ? {} : links(visit)),
     },
   };
+}
+
+/** The same visit in the other language: what was typed and cannot be saved yet goes along. */
+export function inOtherLanguage({ views }: Pick<PageParts, 'views'>, visit: Visit): Visit {
+  const language = otherLanguage(visit.language);
+  const path = visit.path.replace(`/${visit.language}/`, `/${language}/`);
+  return { ...visit, language, path, words: views.words[language] };
 }
 
 export function nameOf({ view, words }: Pick<Visit, 'view' | 'words'>): string {

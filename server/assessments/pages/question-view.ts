@@ -99,6 +99,7 @@ function checks({ question, typed, error }: QuestionInput, texts: Record<string,
     value,
     text,
     checked: ticked.includes(value),
+    alone: type === 'checkbox' && (value.startsWith('--') || question.exclusive.includes(value)),
     error: error !== null,
   }));
 }

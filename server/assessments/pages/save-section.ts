@@ -36,24 +36,25 @@ export async function saveSection(
     if (mark(now) === was) continue;
     typed.set(id, now);
     const answer = readTyped(question, now, language);
+    const revision = Number(one(body[`${id}--revision`])) || 0;
     if (isProblem(answer)) {
-      unsaved.set(id, { typed: now, was, error: answerProblemWords(answer, language) });
+      unsaved.set(id, { typed: now, was, revision, error: answerProblemWords(answer, language) });
       continue;
     }
     answers[id] = answer;
-    revisions[id] = Number(one(body[`${id}--revision`])) || 0;
+    revisions[id] = revision;
   }
   if (Object.keys(answers).length === 0) return unsaved;
   const outcome = await answerMany(parts, view.assessment.id, { answers, revisions, partly: true });
-  const keep = (id: string, error: string): void => {
-    unsaved.set(id, { typed: typed.get(id)!, was: one(body[`${id}--was`]), error });
+  const keep = (id: string, error: string, revision = revisions[id]!): void => {
+    unsaved.set(id, { typed: typed.get(id)!, was: one(body[`${id}--was`]), revision, error });
   };
   for (const problem of outcome.problems) keep(problem.question, answerProblemWords(problem, language));
-  for (const { question: id, stored } of outcome.conflicts) {
-    const question = view.ruleSet.questionnaire.byId.get(id)!;
+  for (const { question: id, stored, revision } of outcome.conflicts) {
+    const question = view.edition.full.questionnaire.byId.get(id)!;
     const texts = questionText(view.edition.content.texts[language]!, question);
     const there = answerText(question, stored ?? undefined, texts, language);
-    keep(id, word(visit.words, 'errors.conflict', { stored: there }));
+    keep(id, word(visit.words, 'errors.conflict', { stored: there }), revision);
   }
   return unsaved;
 }

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isAnswered } from '../../questionnaire/walk.ts';
 import { Refusal } from '../../web/errors.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { otherLanguage } from '../../web/views.ts';
 import { view } from '../actions.ts';
 import { type Body, mark, one, typedFrom } from './form.ts';
-import { savedText, type Visit, visitFrame } from './frame.ts';
+import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
+import { progressView } from './progress.ts';
 import { saveSection } from './save-section.ts';
 import { sectionView, stepTitle, type Unsaved } from './section.ts';
 import { visit } from './visit.ts';
@@ -31,15 +33,20 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const { id, section } = request.params;
     const here = await visit(parts, request, language, id, 'edit');
     const [then = '', clear = null] = one(request.body.then).split(' ');
-    const questions = here.view.ruleSet.questionnaire.sections.find((s) => s.id === section)?.questions ?? [];
-    const unsaved = await saveSection(parts, here, questions, request.body, then === 'clear' ? clear : null);
+    const known = here.view.edition.full.questionnaire.sections.find((s) => s.id === section);
+    if (known === undefined) throw new Refusal('page-not-found');
+    const cleared = then === 'clear' ? clear : null;
+    const refused = await saveSection(parts, here, known.questions, request.body, cleared);
     const after = { ...here, view: await view(parts, id) };
+    // Who hides a question by another answer of the same page need not mend what was typed there.
+    const unsaved = new Map([...refused].filter(([question]) => after.view.walk.asked.has(question)));
     if (then === 'script')
-      return reply.code(unsaved.size > 0 ? 422 : 200).send(forScript(here, after, section, unsaved));
+      return reply.code(unsaved.size > 0 ? 422 : 200).send(forScript(after, section, unsaved));
     if (unsaved.size > 0 && then === 'language')
-      return inOtherLanguage(parts, after, request, reply, section, unsaved);
+      return page(parts, inOtherLanguage(parts, after), request, reply.code(422), section, unsaved, '');
     if (unsaved.size > 0) return page(parts, after, request, reply.code(422), section, unsaved, '');
-    return reply.redirect(target(here, after, section, then), 303);
+    const to = target(here, after, section, then);
+    return reply.redirect(cleared === null ? to : `${to}#${encodeURIComponent(cleared)}`, 303);
   });
 }
 
@@ -63,21 +70,6 @@ function page(
   return parts.views.render('section', frame, sectionView(here, step, unsaved, notice));
 }
 
-/** What could not be saved goes along into the other language, as typed. */
-function inOtherLanguage(
-  parts: PageParts,
-  here: Visit,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  section: string,
-  unsaved: ReadonlyMap<string, Unsaved>,
-): FastifyReply | string {
-  const language = otherLanguage(here.language);
-  const path = here.path.replace(`/${here.language}/`, `/${language}/`);
-  const there = { ...here, language, path, words: parts.views.words[language] };
-  return page(parts, there, request, reply.code(422), section, unsaved, '');
-}
-
 /** Where to go after saving; back to the same topic if an answer has brought new questions to it. */
 function target(before: Visit, after: Visit, section: string, then: string): string {
   const { path } = after;
@@ -88,34 +80,30 @@ function target(before: Visit, after: Visit, section: string, then: string): str
     (q) => !before.view.walk.asked.has(q.id) && !(q.id in after.view.answers),
   );
   if (then === 'language') return here.replace(/^\/\w+/, `/${otherLanguage(after.language)}`);
-  if (then === 'overview') return path;
+  if (then === 'overview' || at === -1) return path;
   if (appeared !== undefined) return `${here}?new=1#${appeared.id}`;
   if (then !== 'next') return here;
   const next = steps[at + 1];
   return next === undefined ? `${path}/answers` : `${path}/sections/${next.section.id}`;
 }
 
-/** For the script that saves on change: what is saved now, and the fields that tell it next time. */
-function forScript(
-  before: Visit,
-  after: Visit,
-  section: string,
-  unsaved: ReadonlyMap<string, Unsaved>,
-): object {
+/** For the script that saves on change: what is saved now, what is not, and what is asked now. */
+function forScript(after: Visit, section: string, unsaved: ReadonlyMap<string, Unsaved>): object {
   const { walk, revisions, answers } = after.view;
-  const step = walk.steps.find((s) => s.section.id === section);
-  const fields = (step?.questions ?? [])
-    .filter((q) => !unsaved.has(q.id))
-    .flatMap((q) => [
-      [`${q.id}--revision`, String(revisions[q.id] ?? 0)],
-      [`${q.id}--was`, mark(typedFrom(q, answers[q.id], after.language))],
-    ]);
-  const was = before.view.walk.steps.find((s) => s.section.id === section)?.questions.map((q) => q.id) ?? [];
-  const now = step?.questions.map((q) => q.id) ?? [];
+  const questions = walk.steps.find((s) => s.section.id === section)?.questions ?? [];
+  const fields = questions.flatMap((q) => {
+    const wrong = unsaved.get(q.id);
+    const was =
+      wrong === undefined ? [[`${q.id}--was`, mark(typedFrom(q, answers[q.id], after.language))]] : [];
+    return [[`${q.id}--revision`, String(wrong?.revision ?? revisions[q.id] ?? 0)], ...was];
+  });
   const [first] = unsaved.values();
   return {
-    state: first?.error ?? savedText(after),
+    state: first === undefined ? savedText(after) : word(after.words, 'save.unsaved', { error: first.error }),
+    errors: Object.fromEntries([...unsaved].map(([id, { error }]) => [id, error])),
     fields: Object.fromEntries(fields),
-    reload: unsaved.size === 0 && (was.length !== now.length || was.some((id, i) => id !== now[i])),
+    questions: questions.map((q) => q.id),
+    answered: questions.map((q) => q.id).filter((id) => isAnswered(answers[id])),
+    progress: progressView(after.view, after.words),
   };
 }

@@ -12,6 +12,8 @@ export interface Unsaved {
   typed: Typed;
   error: string;
   was: string;
+  /** Of the stored answer that its sender has seen, in a conflict now too. */
+  revision: number;
 }
 
 export function stepTitle({ view, language }: Visit, step: Step): string {
@@ -45,7 +47,7 @@ export function sectionView(
       language,
       typed: wrong?.typed ?? stored,
       was: wrong?.was ?? mark(stored),
-      revision: view.revisions[question.id] ?? 0,
+      revision: wrong?.revision ?? view.revisions[question.id] ?? 0,
       answered: isAnswered(answer),
       error: wrong?.error ?? null,
     });

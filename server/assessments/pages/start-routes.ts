@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Mode } from '../../questionnaire/expand.ts';
 import { composeBlank } from '../../report/blank.ts';
 import { longDate } from '../../report/telling.ts';
-import { answerProblemWords } from '../../web/answer-problems.ts';
 import { Refusal } from '../../web/errors.ts';
 import { type Language, languageOf } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
@@ -16,6 +15,7 @@ import { readSavedFile } from '../saved-file.ts';
 import { today } from '../today.ts';
 import { type Body, one } from './form.ts';
 import { frameOf, nameOf } from './frame.ts';
+import { openedQuery } from './opened.ts';
 import type { PageParts } from './parts.ts';
 import { emptyStart, type StartForm, startView } from './start.ts';
 import { keepKey } from './visit.ts';
@@ -65,17 +65,7 @@ export function startRoutes(app: FastifyInstance, parts: PageParts, language: La
     if (saved === null) return wrong(word(words, 'errors.fileBroken'));
     const { assessment, editKey, problems } = await create(parts, { ...saved, language });
     keepKey(parts, request, reply, assessment.id, editKey);
-    const lines = problems.map((p) =>
-      word(words, 'overview.openedProblem', {
-        question: p.question,
-        problem: answerProblemWords(p, language),
-      }),
-    );
-    const query = new URLSearchParams([
-      ['opened', '1'],
-      ...lines.slice(0, 50).map((l): [string, string] => ['problem', l]),
-    ]);
-    return reply.redirect(`/${language}/assessments/${assessment.id}?${query}`, 303);
+    return reply.redirect(`/${language}/assessments/${assessment.id}?${openedQuery(problems)}`, 303);
   });
 
   app.get<{ Params: { mode: string } }>(`/${language}/blank/:mode.pdf`, async (request, reply) => {

@@ -34,6 +34,7 @@ export function startView(
   });
   return {
     points: wordList(words, 'start.points', { quick: minutes.quick, full: minutes.full, months }),
+    wrong: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     modes: [mode('quick', edition.quick.questionnaire.questions.length), mode('full', once)],
     name: form.name,
     errors: form.errors.length === 0 ? null : form.errors,

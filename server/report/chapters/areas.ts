@@ -2,8 +2,8 @@ import type { Product } from '../../questionnaire/model.ts';
 import type { ScoreResult } from '../../scoring/result.ts';
 import { matrixChart } from '../charts/matrix.ts';
 import type { Block, Inline, Table } from '../document.ts';
-import { answer, heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
-import { partLine } from '../reasons.ts';
+import { heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
+import { partLine, partOrigin } from '../reasons.ts';
 import { middle, scoreText, type Telling } from '../telling.ts';
 import { spaced } from './findings.ts';
 
@@ -137,7 +137,7 @@ function why(t: Telling, title: string, score: ScoreResult): Block {
   const reasons = lines.length === 0 ? [] : [text(`. ${lines.join('; ')}.`)];
   return paragraph(
     [strong(`${title} ${scoreText(t, score)}`), ...reasons],
-    [rule(score.id), ...known.map((p) => answer(p.of))],
+    [rule(score.id), ...known.map(partOrigin)],
     'small',
   );
 }

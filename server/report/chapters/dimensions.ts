@@ -1,8 +1,8 @@
 import type { PartReason, ScoreResult } from '../../scoring/result.ts';
 import { type Bar, rangeChart } from '../charts/ranges.ts';
-import type { Block, Inline, Table } from '../document.ts';
-import { answer, heading, paragraph, rule, strong, text } from '../inline.ts';
-import { partLine } from '../reasons.ts';
+import type { Block, Inline, Origin, Table } from '../document.ts';
+import { heading, paragraph, rule, strong, text } from '../inline.ts';
+import { partLine, partOrigin } from '../reasons.ts';
 import { levelText, middle, scoreText, type Telling } from '../telling.ts';
 
 /** Result by dimension: a picture, the same as a table, then for each what lifts and what lowers it. */
@@ -65,7 +65,7 @@ function table(t: Telling): Table {
 
 function dimension(t: Telling, score: ScoreResult): Block[] {
   const { words, texts } = t;
-  const from = [rule(score.id), ...score.because.map((part) => answer(part.of))];
+  const from = [rule(score.id), ...score.because.map(partOrigin)];
   const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span');
   const open = score.because.filter((p) => p.stand === 'unknown' || p.stand === 'unanswered').length;
   return [
@@ -103,7 +103,7 @@ function strongest(parts: PartReason[], direction: 'up' | 'down'): PartReason[] 
     .slice(0, 2);
 }
 
-function side(t: Telling, title: string, parts: PartReason[], from: ReturnType<typeof rule>[]): Block[] {
+function side(t: Telling, title: string, parts: PartReason[], from: Origin[]): Block[] {
   if (parts.length === 0) return [];
   const lines = parts.map((p) => partLine(t, p));
   return [paragraph([strong(`${title} `), text(`${lines.join('; ')}.`)], from)];

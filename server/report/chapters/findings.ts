@@ -43,10 +43,11 @@ export function findings(t: Telling, kind: FindingResult['kind'], most: number):
   const title = opportunity ? words.headings.opportunities : words.headings.challenges;
   const intro = opportunity ? words.findings.opportunitiesIntro : words.findings.challengesIntro;
   const none = opportunity ? words.summary.noOpportunity : words.summary.noChallenge;
+  const id = opportunity ? 'opportunities' : 'challenges';
   const rest = groups.slice(most);
   return [
-    heading(1, title, opportunity ? 'opportunities' : 'challenges'),
-    paragraph([text(groups.length === 0 ? none : intro)], [wording(title)]),
+    heading(1, title, id),
+    paragraph([text(groups.length === 0 ? none : intro)], [wording(id)]),
     ...groups.slice(0, most).map((group) => card(t, group)),
     ...(rest.length === 0 ? [] : [heading(3, words.findings.more, `more-${kind}`), table(t, kind, rest)]),
   ];

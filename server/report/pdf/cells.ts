@@ -21,7 +21,7 @@ export interface RowSetting extends Pick<NewSlab, 'before' | 'after' | 'tie' | '
 }
 
 /** A row this high may be torn, in pieces of so many lines. */
-const HIGHEST = (PAGE.bottom - PAGE.top) * 0.8;
+const HIGHEST = (PAGE.bottom - PAGE.top) * 0.7;
 const PIECE = 6;
 
 /** Puts cells side by side as one slab, or as several where the row is too high for a page. */

@@ -195,7 +195,7 @@ export const de: Words = {
     grade: { documented: 'belegt', estimated: 'geschätzt', heard: 'vom Hörensagen' },
     gradeLabel: 'Sicherheit:',
     brought: (points, score) => `${points} von 100 Punkten (${score})`,
-    short: (points) => (points === '1' ? '1 Punkt' : `${points} Punkte`),
+    short: (points) => (points === '1' ? '1 Punkt' : `${points}\u00a0Punkte`),
     broughtChoice: (choice, points) => `„${choice}“ brachte ${points}`,
   },
   sources: {

@@ -189,7 +189,7 @@ export const en: Words = {
     grade: { documented: 'documented', estimated: 'estimated', heard: 'heard' },
     gradeLabel: 'Certainty:',
     brought: (points, score) => `${points} of 100 points (${score})`,
-    short: (points) => (points === '1' ? '1 point' : `${points} points`),
+    short: (points) => (points === '1' ? '1 point' : `${points}\u00a0points`),
     broughtChoice: (choice, points) => `“${choice}” brought ${points}`,
   },
   sources: {

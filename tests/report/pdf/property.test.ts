@@ -27,7 +27,7 @@ describe('whatever a document holds', () => {
         });
         expect(outside).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 

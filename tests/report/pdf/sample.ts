@@ -420,7 +420,7 @@ export const SAMPLE: Document = {
       kind: 'list',
       ordered: true,
       items: sources.map(([title, href]) => [text(`${title}. `), link(href, href)]),
-      from: [],
+      from: sources.map((_, index) => ({ kind: 'source', id: `source-${index}` })),
     },
   ],
 };

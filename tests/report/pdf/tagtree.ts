@@ -97,11 +97,12 @@ export function printTree(element: Element, painted: Painted[], depth = 0): stri
   ];
   const lines = element.kids.reduce<string[]>((result, kid) => {
     if ('role' in kid) result.push(printTree(kid, painted, depth + 1));
-    else if ('annotation' in kid) result.push(`${indent}  (link area)`);
-    else {
+    else if ('annotation' in kid) {
+      // Where a page or a line ends is not what is to be approved here.
+      if (result.at(-1) !== `${indent}  (link area)`) result.push(`${indent}  (link area)`);
+    } else {
       const text = textOf(kid, painted);
       const last = result.at(-1);
-      // Where a page or a line ends is not what is to be approved here.
       if (last?.startsWith(`${indent}  "`)) result[result.length - 1] = `${last.slice(0, -1)}${text}"`;
       else result.push(text ? `${indent}  "${text}"` : `${indent}  (drawing)`);
     }

@@ -3,7 +3,7 @@ import { type Cell, putRow } from '../cells.ts';
 import { oneLine } from '../characters.ts';
 import { type Flow, type Slab, TIES, type Tie, tieNext } from '../flow.ts';
 import { plainRun, type Run, runs } from '../inlines.ts';
-import { COLOURS, STYLES, type Style } from '../look.ts';
+import { COLOURS, PAGE, STYLES, type Style } from '../look.ts';
 import { mark, type Pen, rule } from '../pen.ts';
 import { putRuns } from '../prose.ts';
 import { tagIn } from '../tags.ts';
@@ -12,6 +12,7 @@ const GUTTER = 12;
 /** Between figures that end and a text that begins. */
 const EXTRA = 10;
 const NARROWEST = 22;
+const HIGHEST_HEAD = (PAGE.bottom - PAGE.top) * 0.2;
 
 interface Column {
   x: number;
@@ -107,15 +108,16 @@ function columnsOf(table: Table, flow: Flow): Column[] {
   });
 }
 
-/** The head as decoration, to be drawn above a row that opens a page. */
-function headAgain(head: Cell[], flow: Flow, foot: (pen: Pen, y: number) => void): Slab {
+/** The head as decoration, to be drawn above a row that opens a page; one too high is not drawn again. */
+function headAgain(head: Cell[], flow: Flow, foot: (pen: Pen, y: number) => void): Slab | null {
   const shadow: Flow = { ...flow, shared: { slabs: [], after: 0, tie: 0, newPage: false, levels: [] } };
   const silent = head.map((cell) => ({
     ...cell,
     runs: cell.runs.map((run) => ({ ...run, leaf: 'layout' as const })),
   }));
   putRow(shadow, silent, { padding: 3.5, foot });
-  return shadow.shared.slabs[0]!;
+  const [again] = shadow.shared.slabs;
+  return again && again.height <= HIGHEST_HEAD ? again : null;
 }
 
 function line(flow: Flow, width: number, colour: string): (pen: Pen, y: number) => void {
