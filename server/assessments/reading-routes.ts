@@ -26,6 +26,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
     schema: {
       tags,
       summary: 'The answers, how far it has come and what is open',
+      security: schemas.byKey,
       params: schemas.idParamsSchema,
       response: responses(200, schemas.assessmentSchema, 'keyed', 'read-only', 'version-not-there'),
     },
@@ -40,6 +41,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
     schema: {
       tags,
       summary: 'What the rules make of the answers, with reasons',
+      security: schemas.byKey,
       params: schemas.idParamsSchema,
       response: responses(200, resultSchema, 'keyed', 'version-not-there'),
     },
@@ -51,6 +53,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
     schema: {
       tags,
       summary: 'The whole assessment as a file that can be opened again',
+      security: schemas.byKey,
       params: schemas.idParamsSchema,
       response: responses(200, schemas.savedSchema, 'keyed', 'version-not-there'),
     },
@@ -69,6 +72,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
       schema: {
         tags,
         summary: 'The report',
+        security: schemas.byKey,
         params: schemas.idParamsSchema,
         querystring: schemas.languageQuerySchema,
         response: responses(200, pdf, 'keyed', 'version-not-there', 'language-not-there', 'invalid-input'),

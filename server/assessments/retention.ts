@@ -17,12 +17,12 @@ export function keepRetention(
   store: Store,
   clock: () => Date,
   months: number,
-  told: (outcome: { deleted: number } | { failure: unknown }) => void,
+  told: (outcome: { deleted: number } | { err: unknown }) => void,
 ): () => void {
   const run = (): void => {
     deleteUnchanged(store, clock(), months).then(
       (deleted) => told({ deleted }),
-      (failure: unknown) => told({ failure }),
+      (err: unknown) => told({ err }),
     );
   };
   run();

@@ -87,6 +87,9 @@ export const answersBodySchema = {
   },
 } as const;
 
+/** Routes that ask for the key of an assessment. */
+export const byKey = [{ key: [] }] as const;
+
 export interface IdParams {
   id: string;
 }

@@ -52,6 +52,7 @@ export function writingRoutes(app: FastifyInstance, parts: WritingParts): void {
       schema: {
         tags,
         summary: 'Give one answer; {"open": true} withdraws it',
+        security: schemas.byKey,
         params: schemas.questionParamsSchema,
         headers: schemas.ifMatchSchema,
         body: schemas.answerBodySchema,
@@ -84,6 +85,7 @@ export function writingRoutes(app: FastifyInstance, parts: WritingParts): void {
     schema: {
       tags,
       summary: 'Give many answers in one transaction: all are saved, or none',
+      security: schemas.byKey,
       params: schemas.idParamsSchema,
       body: schemas.answersBodySchema,
       response: responses(
@@ -109,6 +111,7 @@ export function writingRoutes(app: FastifyInstance, parts: WritingParts): void {
     schema: {
       tags,
       summary: 'Change name, contact, mode, language or the date the result speaks of',
+      security: schemas.byKey,
       params: schemas.idParamsSchema,
       body: schemas.fieldsSchema,
       response: responses(
@@ -133,6 +136,7 @@ export function writingRoutes(app: FastifyInstance, parts: WritingParts): void {
     schema: {
       tags,
       summary: 'Delete it for good',
+      security: schemas.byKey,
       params: schemas.idParamsSchema,
       response: responses(204, { type: 'null', description: 'deleted' }, 'keyed', 'read-only', 'other-site'),
     },

@@ -190,6 +190,15 @@ describe('name, contact, mode, language and date', () => {
     expect((await get()).body).toMatchObject(body);
   });
 
+  test('sent again as they are, they are no change', async () => {
+    const { app, setTime } = await startApp();
+    const { call, base, key, get } = await made(app, { name: 'Stadt Ö' });
+    const { changed } = (await get()).body;
+    setTime(new Date('2026-04-01T10:00:00.000Z'));
+    await call('PATCH', base, { key, body: { name: 'Stadt Ö', mode: 'full' } });
+    expect((await get()).body.changed).toBe(changed);
+  });
+
   test('the date of a new assessment is today in Germany', async () => {
     const { app, setTime } = await startApp();
     setTime(new Date('2026-03-10T23:30:00.000Z'));

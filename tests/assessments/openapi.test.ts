@@ -41,3 +41,14 @@ test('every reference in it leads somewhere', async () => {
   const references = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map((m) => m[1]));
   expect([...references].sort()).toEqual(['#/components/schemas/Answer', '#/components/schemas/Problem']);
 });
+
+test('whatever is below an assessment asks for its key', async () => {
+  const { paths } = await described();
+  for (const [path, methods] of Object.entries(
+    paths as Record<string, Record<string, { security?: unknown }>>,
+  ))
+    for (const [method, { security }] of Object.entries(methods))
+      expect(security, `${method} ${path}`).toEqual(
+        path.includes('assessments/{id}') ? [{ key: [] }] : undefined,
+      );
+});

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { library } from '../../server/assessments/library.ts';
-import { smallContent } from '../fixtures/small-rule-set.ts';
+import { handmadeContent } from '../fixtures/small-rule-set.ts';
 import { caller } from './caller.ts';
 import { startApp } from './start.ts';
 
 test('all questionnaires are listed with their versions', async () => {
-  const several = library([smallContent({ published: '2026-01-01' }), smallContent({ version: '2026-2' })]);
+  const several = library([
+    handmadeContent({ published: '2026-01-01' }),
+    handmadeContent({ version: '2026-2' }),
+  ]);
   const call = await caller((await startApp({ library: several })).app);
   const { questionnaires } = (await call('GET', '/api/questionnaires')).body;
   expect(questionnaires.map((q: Record<string, unknown>) => [q.id, q.version, q.published])).toEqual([

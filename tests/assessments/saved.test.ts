@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { library } from '../../server/assessments/library.ts';
-import { smallContent } from '../fixtures/small-rule-set.ts';
+import { handmadeContent } from '../fixtures/small-rule-set.ts';
 import { made } from './caller.ts';
 import { startApp } from './start.ts';
 
@@ -94,10 +94,10 @@ describe('a saved assessment', () => {
 
 describe('which version a new assessment gets', () => {
   const several = library([
-    smallContent({ version: '2026-2', published: '2026-02-01' }),
-    smallContent({ version: '2026-10', published: '2026-10-01' }),
-    smallContent({ version: '2027-1' }),
-    smallContent({ id: 'other', version: '1' }),
+    handmadeContent({ version: '2026-2', published: '2026-02-01' }),
+    handmadeContent({ version: '2026-10', published: '2026-10-01' }),
+    handmadeContent({ version: '2027-1' }),
+    handmadeContent({ id: 'other', version: '1' }),
   ]);
 
   test.each([
@@ -125,7 +125,10 @@ describe('which version a new assessment gets', () => {
     const { app, folder } = await startApp({ library: several });
     const { base, key, put } = await made(app, { version: '2026-2' });
     await put('profile.kind', { value: 'town' });
-    const without = await startApp({ library: library([smallContent({ version: '2026-10' })]) }, { folder });
+    const without = await startApp(
+      { library: library([handmadeContent({ version: '2026-10' })]) },
+      { folder },
+    );
     const { call } = await made(without.app);
     const told = await call('GET', base, { key });
     expect(told).toMatchObject({ status: 404, body: { code: 'version-not-there' } });

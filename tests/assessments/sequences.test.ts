@@ -5,11 +5,11 @@ import type { Answer } from '../../server/questionnaire/answers.ts';
 import { checkAnswer } from '../../server/questionnaire/door.ts';
 import { walk } from '../../server/questionnaire/walk.ts';
 import { evaluate } from '../../server/scoring/evaluate.ts';
-import { smallContent } from '../fixtures/small-rule-set.ts';
+import { handmadeContent } from '../fixtures/small-rule-set.ts';
 import { made } from './caller.ts';
 import { startApp } from './start.ts';
 
-const rules = library([smallContent()]).get('small/2026-1')!.full;
+const rules = library([handmadeContent()]).get('small/2026-1')!.full;
 const asOf = '2026-03-10';
 
 /** Answers as people and programs give them: most fit, some do not. */

@@ -5,7 +5,7 @@ import { library } from '../../server/assessments/library.ts';
 import { assessmentStore } from '../../server/assessments/store.ts';
 import { readConfig } from '../../server/config.ts';
 import { openSqlite, type SqliteOptions } from '../../server/storage/sqlite.ts';
-import { smallContent } from '../fixtures/small-rule-set.ts';
+import { handmadeContent } from '../fixtures/small-rule-set.ts';
 import { freshFolder } from '../storage/folder.ts';
 
 /** 10 March 2026, 11.30 in Germany. */
@@ -29,7 +29,7 @@ export async function startApp(
   const connection = await openSqlite({ patience: 50, now: time, ...database, folder });
   const parts: AppParts = {
     config: readConfig({ LOG_LEVEL: 'silent', DATA_DIR: folder }),
-    library: library([smallContent()]),
+    library: library([handmadeContent()]),
     store: assessmentStore(connection),
     clock: () => time,
     report: async (view, language) => Buffer.from(`%PDF ${language} ${view.assessment.name}`),

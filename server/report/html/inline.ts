@@ -12,8 +12,7 @@ const drawers: Draw = {
     const safe = /^(https?:\/\/|#|\/)/.test(href) ? href : '#';
     return `<a class="kern-link" href="${escapeHtml(safe)}">${escapeHtml(text)}</a>`;
   },
-  term: ({ text, short }) =>
-    `<details class="term"><summary>${escapeHtml(text)}</summary> <span>${escapeHtml(short)}</span></details>`,
+  term: ({ text, short }) => `<dfn>${escapeHtml(text)}</dfn> (${escapeHtml(short)})`,
   source: ({ number }) =>
     `<a class="kern-link source" href="#source-${number}" aria-label="[${number}]">[${number}]</a>`,
   foreign: ({ text, language }) => `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`,

@@ -1,5 +1,4 @@
 import type { Dictionary, PdfObject, Reference, Value } from './objects.ts';
-import { look } from './tagtree.ts';
 
 /** Something a page paints, with the marks it stands in. */
 export interface Painted {

@@ -122,6 +122,13 @@ export function isReference(value: Value | undefined): value is Reference {
   return typeof value === 'object' && value !== null && 'ref' in value;
 }
 
-export function isName(value: Value | undefined, name: string): boolean {
+function isName(value: Value | undefined, name: string): boolean {
   return typeof value === 'object' && value !== null && 'name' in value && value.name === name;
+}
+
+/** The dictionary a reference leads to. */
+export function look(objects: Map<number, PdfObject>, value: Value): Dictionary {
+  const found = isReference(value) ? objects.get(value.ref)?.value : value;
+  if (!isDictionary(found)) throw new Error(`no dictionary: ${JSON.stringify(value)}`);
+  return found;
 }

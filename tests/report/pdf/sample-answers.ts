@@ -1,6 +1,6 @@
-import type { Block, Inline } from '../../../server/report/document.ts';
+import type { Block } from '../../../server/report/document.ts';
+import { text } from './sample-makers.ts';
 
-const text = (value: string): Inline => ({ kind: 'text', text: value });
 
 const PLAN = [
   {

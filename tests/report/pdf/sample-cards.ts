@@ -1,6 +1,6 @@
-import type { Block, Inline, Tone } from '../../../server/report/document.ts';
+import type { Block, Tone } from '../../../server/report/document.ts';
+import { text } from './sample-makers.ts';
 
-const text = (value: string): Inline => ({ kind: 'text', text: value });
 
 function card(
   tone: Tone,

@@ -46,13 +46,6 @@ function readElement(objects: Map<number, PdfObject>, reference: Reference): Ele
   return { object: reference.ref, role: (dictionary.S as { name: string }).name, kids, dictionary };
 }
 
-/** The dictionary a reference leads to. */
-export function look(objects: Map<number, PdfObject>, value: Value): Dictionary {
-  const found = isReference(value) ? objects.get(value.ref)?.value : value;
-  if (!isDictionary(found)) throw new Error(`no dictionary: ${JSON.stringify(value)}`);
-  return found;
-}
-
 /** All elements, each before those within it. */
 export function elements(root: Element): Element[] {
   return [root, ...root.kids.flatMap((kid) => ('role' in kid ? elements(kid) : []))];

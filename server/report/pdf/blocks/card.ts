@@ -11,7 +11,7 @@ import { headingRole } from './heading.ts';
 
 type Card = Extract<Block, { kind: 'card' }>;
 
-export const BAR = 4;
+const BAR = 4;
 const PADDING = { left: 16, right: 14, top: 11, bottom: 12 };
 
 /** A box of one colour and its word, together on one page where that can be. */

@@ -3,6 +3,7 @@ import { oneLine } from '../characters.ts';
 import { type Flow, put, TIES, tieNext } from '../flow.ts';
 import { plainRun } from '../inlines.ts';
 import { PAGE, STYLES } from '../look.ts';
+import { property } from '../metadata.ts';
 import { mark } from '../pen.ts';
 import { putRuns } from '../prose.ts';
 import { drawShapes } from '../shapes.ts';
@@ -23,7 +24,7 @@ export function drawChart(block: Chart, flow: Flow): void {
   tieNext(flow, TIES.heading);
   const { drawing } = block;
   const scale = Math.min(LARGEST, flow.width / drawing.width, HIGHEST / drawing.height);
-  const figure = tagIn(flow.tag, 'Figure', { alt: summary || caption });
+  const figure = tagIn(flow.tag, 'Figure', { alt: property(block.summary) || property(block.caption) });
   const leaf = leafIn(figure);
   put(flow, {
     height: drawing.height * scale,

@@ -3,6 +3,7 @@ import { oneLine } from '../characters.ts';
 import { type Flow, put, TIES, tieNext } from '../flow.ts';
 import { plainRun } from '../inlines.ts';
 import { COLOURS, STYLES } from '../look.ts';
+import { property } from '../metadata.ts';
 import { box, mark } from '../pen.ts';
 import { bookmark, namePlace } from '../places.ts';
 import { putRuns } from '../prose.ts';
@@ -28,7 +29,7 @@ export function drawHeading(block: Heading, flow: Flow): void {
     tie: TIES.heading,
     place: (pen, top) => {
       namePlace(pen, block.id, top);
-      if (level !== 3 && text) bookmark(pen, level, text, top);
+      if (level !== 3 && text) bookmark(pen, level, property(block.text), top);
     },
   });
   if (level === 1 && text) {

@@ -4,6 +4,7 @@ import { oneLine } from '../characters.ts';
 import { type Flow, type Slab, TIES, type Tie, tieNext } from '../flow.ts';
 import { plainRun, type Run, runs } from '../inlines.ts';
 import { COLOURS, PAGE, STYLES, type Style } from '../look.ts';
+import { property } from '../metadata.ts';
 import { mark, type Pen, rule } from '../pen.ts';
 import { putRuns } from '../prose.ts';
 import { tagIn } from '../tags.ts';
@@ -43,7 +44,7 @@ export const DENSE: Setting = {
 export function drawTable(table: Table, flow: Flow, setting: Setting): void {
   const columns = columnsOf(table, flow);
   const text = oneLine(table.caption, flow.fonts.regular);
-  const tag = tagIn(flow.tag, 'Table', text && !setting.caption ? { summary: text } : {});
+  const tag = tagIn(flow.tag, 'Table', text && !setting.caption ? { summary: property(table.caption) } : {});
   if (text && setting.caption) {
     const caption = tagIn(tag, 'Caption');
     const space = { before: 10, after: 4, tie: TIES.heading };

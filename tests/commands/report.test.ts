@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { smallContent } from '../fixtures/content.ts';
+import { onDisk, ownFolder, run as runAny, type Spoken } from './terminal.ts';
+
+const run = (words: string[]): Promise<Spoken> =>
+  runAny([...words, '--questionnaires', onDisk(smallContent())]);
+
+function saved(folder: string): string {
+  const file = join(folder, 'answers.json');
+  const answers = { 'strategy.mandate': { value: 'council', note: 'Beschluss vom 3. März' } };
+  writeFileSync(file, JSON.stringify({ name: 'Musterdorf', asOf: '2026-11-25', answers }));
+  return file;
+}
+
+describe('oss-kompass report', () => {
+  test('writes the report as PDF, the same bytes for the same answers', async () => {
+    const folder = ownFolder();
+    const [one, two] = [join(folder, 'one.pdf'), join(folder, 'two.pdf')];
+    const first = await run(['report', saved(folder), '-o', one]);
+    await run(['report', saved(folder), '--output', two]);
+    expect(first).toMatchObject({ code: 0, output: `${one}\n`, errors: '' });
+    expect(readFileSync(one).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  });
+
+  test('asks for the file, and names a language it does not have', async () => {
+    expect(await run(['report'])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('Which assessment?'),
+    });
+    const { code, errors } = await run(['report', saved(ownFolder()), '--language', 'fr']);
+    expect(code).toBe(1);
+    expect(errors).toContain('There are de and en.');
+  });
+});
