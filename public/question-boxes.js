@@ -53,5 +53,8 @@ export async function refresh(form) {
     }
     before = there ?? box;
   }
+  // What came in above must not push out of sight where someone has gone on to meanwhile.
+  if (added.length > 0 && form.contains(document.activeElement))
+    document.activeElement.scrollIntoView({ block: 'nearest' });
   return { added, removed };
 }

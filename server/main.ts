@@ -48,6 +48,8 @@ function told(error: unknown, { errors }: Surroundings): number {
 }
 
 if (import.meta.main) {
+  // A reader that has seen enough (`… | head`) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   process.exitCode = await main(process.argv.slice(2), {
     input,

@@ -12,15 +12,21 @@ export interface Reason {
   holds: 'yes' | 'maybe' | 'no';
 }
 
-/** A condition made ready: which questions it asks, what it says of a state, and why. */
+/** What a condition says of a state, with the tests that made it so. */
+export interface Verdict {
+  truth: Truth;
+  because: readonly Reason[];
+}
+
+/** A condition made ready: which questions it asks, what it says of a state, and the same with reasons. */
 export interface Closure {
   questions: number[];
   test: (state: State) => Truth;
-  /** The tests that made it what it is. */
-  why: (state: State) => readonly Reason[];
+  judge: (state: State) => Verdict;
 }
 
-const never: Closure = { questions: [], test: () => truths.no, why: () => [] };
+const nothing: Verdict = { truth: truths.no, because: [] };
+const never: Closure = { questions: [], test: () => truths.no, judge: () => nothing };
 
 /**
  * Compiles a condition into closures over a state. Sound, not exact: where one answer occurs twice
@@ -40,7 +46,14 @@ export function closure(condition: Condition, questionnaire: Questionnaire): Clo
     );
   if ('not' in condition) {
     const inner = closure(condition.not, questionnaire);
-    return { ...inner, test: (s) => (2 - inner.test(s)) as Truth };
+    return {
+      ...inner,
+      test: (state) => turned(inner.test(state)),
+      judge: (state) => {
+        const { truth, because } = inner.judge(state);
+        return { truth: turned(truth), because };
+      },
+    };
   }
   if ('answered' in condition) return single(condition.answered, questionnaire, 'answered', [], always);
   if ('is' in condition) {
@@ -84,10 +97,12 @@ export function asksOnly(condition: Condition, questionnaire: Questionnaire): bo
 type Compare = (low: number, high: number) => Truth;
 const always = (): Compare => () => truths.yes;
 
+const turned = (truth: Truth): Truth => (2 - truth) as Truth;
+
 /** `decides`: the truth of one part that settles the whole (no for all, yes for any). */
 function joined(parts: Closure[], decides: Truth): Closure {
   const tests = parts.map((p) => p.test);
-  const other = (2 - decides) as Truth;
+  const other = turned(decides);
   const test = (state: State): Truth => {
     let result = other;
     for (const part of tests) {
@@ -97,12 +112,34 @@ function joined(parts: Closure[], decides: Truth): Closure {
     }
     return result;
   };
-  const why = (state: State): readonly Reason[] => {
-    const whole = test(state);
-    if (whole === other) return parts.flatMap((p) => p.why(state));
-    return parts.filter((p) => p.test(state) === whole).flatMap((p) => p.why(state));
+  const judge = (state: State): Verdict => {
+    const verdicts: Verdict[] = [];
+    let truth = other;
+    for (const part of parts) {
+      const verdict = part.judge(state);
+      verdicts.push(verdict);
+      if (verdict.truth === decides) truth = decides;
+      else if (verdict.truth === truths.maybe && truth === other) truth = truths.maybe;
+    }
+    return { truth, because: reasonsOf(verdicts, truth) };
   };
-  return { questions: [...new Set(parts.flatMap((p) => p.questions))], test, why };
+  return { questions: [...new Set(parts.flatMap((p) => p.questions))], test, judge };
+}
+
+/** The tests of those parts that came out as the whole did. */
+function reasonsOf(verdicts: readonly Verdict[], truth: Truth): readonly Reason[] {
+  let only: readonly Reason[] | null = null;
+  let several: Reason[] | null = null;
+  for (const verdict of verdicts) {
+    if (verdict.truth !== truth) continue;
+    if (only === null) {
+      only = verdict.because;
+      continue;
+    }
+    several ??= [...only];
+    for (const reason of verdict.because) several.push(reason);
+  }
+  return several ?? only ?? [];
 }
 
 function chosen(id: string, choices: string[], test: 'is' | 'in', questionnaire: Questionnaire): Closure {
@@ -133,8 +170,10 @@ function single(
     if (stand === stands.open) return whenOpen;
     return stand === stands.maybeAsked ? whenMaybeAsked : truths.no;
   };
-  const reasons = (['no', 'maybe', 'yes'] as const).map((holds) => [{ question: id, test, wanted, holds }]);
-  return { questions: [i], test: run, why: (state) => reasons[run(state)]! };
+  const verdicts = (['no', 'maybe', 'yes'] as const).map(
+    (holds, truth): Verdict => ({ truth: truth as Truth, because: [{ question: id, test, wanted, holds }] }),
+  );
+  return { questions: [i], test: run, judge: (state) => verdicts[run(state)]! };
 }
 
 /** What a test says of a question that is asked and not known. */

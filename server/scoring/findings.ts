@@ -35,6 +35,7 @@ const words: readonly Holds[] = ['not', 'possibly', 'certainly'];
 
 export function runFinding(finding: Finding, state: State): FindingResult {
   const { id, source, area, when } = finding;
+  const { truth, because } = when.judge(state);
   return {
     id,
     origin: source.id,
@@ -42,7 +43,7 @@ export function runFinding(finding: Finding, state: State): FindingResult {
     kind: source.kind,
     dimension: source.dimension,
     weight: source.weight,
-    holds: words[when.test(state)]!,
-    because: when.why(state),
+    holds: words[truth]!,
+    because,
   };
 }

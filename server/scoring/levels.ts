@@ -43,14 +43,14 @@ export function levelRange(
   let high = levelAt(levels, range.high, max);
   const limitedBy: KnockoutReason[] = [];
   for (const { id, to, when } of knockouts) {
-    const truth = when.test(state);
+    const { truth, because } = when.judge(state);
     if (truth === truths.no) continue;
     const certain = truth === truths.yes;
     limitedBy.push({
       id,
       holds: certain ? 'certainly' : 'possibly',
       to: levels[to]!.id,
-      because: when.why(state),
+      because,
     });
     low = Math.min(low, to);
     if (certain) high = Math.min(high, to);

@@ -14,7 +14,7 @@ describe('an answer that does not fit', () => {
     ['profile.kind', { value: ['town'] }, 422, 'choose-one', 'genau eine'],
     ['profile.kind', { value: 3 }, 422, 'choose-one', 'genau eine'],
     ['profile.kind', { span: ['town', 'county'] }, 422, 'no-span', 'Spanne'],
-    ['profile.kind', { notApplicable: true }, 422, 'not-applicable-not-offered', 'Trifft nicht zu'],
+    ['profile.kind', { notApplicable: true }, 422, 'not-applicable-not-offered', 'nicht vorgesehen'],
     ['strategy.goals', { value: [] }, 422, 'choose-at-least-one', 'mindestens eine'],
     ['strategy.goals', { value: ['cost', 'cost'] }, 422, 'chosen-twice', 'cost'],
     ['strategy.goals', { value: ['none', 'cost'] }, 422, 'exclusive', 'schließt'],

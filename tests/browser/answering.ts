@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { follow } from './following.ts';
 
 /** What someone enters at one question; what is left out is left as it stands. */
 export interface Entry {
@@ -46,8 +47,9 @@ export async function openNote(page: Page, question: string): Promise<void> {
   if (!(await note.isVisible())) await questionBox(page, question).locator('summary').last().click();
 }
 
+/** Saves by one of the buttons below the questions, and waits for what comes then. */
 export const press = (page: Page, then: 'next' | 'stay' | 'overview'): Promise<void> =>
-  page.locator(`button[name=then][value=${then}]`).click();
+  follow(page, () => page.locator(`button[name=then][value=${then}]:not(.kern-sr-only)`).click());
 
 /**
  * Answers topic after topic from the one shown up to the page that checks all answers.
@@ -68,15 +70,17 @@ export async function answerAll(
   }
 }
 
-/** Begins a check on the start page; afterwards the first topic is shown. */
+/**
+ * Begins a check on the start page; afterwards its first topic is shown.
+ * @returns the path of the check, `/de/assessments/…`
+ */
 export async function begin(
   page: Page,
-  language: 'de' | 'en',
-  mode: 'quick' | 'full',
-  name = '',
-): Promise<void> {
+  { language = 'de', mode = 'full', name = '' }: { language?: string; mode?: string; name?: string } = {},
+): Promise<string> {
   await page.goto(`/${language}/`);
   await choice(page, 'mode', mode).check();
   await field(page, 'name').fill(name);
-  await page.locator('#begin button[type=submit]').click();
+  await follow(page, () => page.locator('#begin button[type=submit]').click());
+  return /\/\w+\/assessments\/\w+/.exec(page.url())![0];
 }

@@ -25,6 +25,8 @@ export function browserForAll(server: Pick<Server, 'address'>): People {
       baseURL: server.address,
       locale: 'de-DE',
       viewport: { width: 1000, height: 800 },
+      // Without it the page glides to whatever is to be clicked, and the click waits until it stands still.
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(10_000);

@@ -23,7 +23,13 @@ export async function startServer(environment: Record<string, string> = {}): Pro
       done();
     },
   });
-  const env = { PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment };
+  const env = {
+    PORT: '0',
+    DATA_DIR: folder,
+    LOG_LEVEL: 'silent',
+    ...(process.env.QUESTIONNAIRES ? { QUESTIONNAIRES: process.env.QUESTIONNAIRES } : {}),
+    ...environment,
+  };
   const around = { env, output, errors: output, input: process.stdin, clock: () => new Date() };
   const stop = await start(readConfig(env), around);
   const address = /http:\/\/\S+/.exec(printed)![0];

@@ -43,8 +43,11 @@ const encoder = prepare(questionnaire);
 
 const holds = (condition: Condition, answers: Answers): Reason['holds'] =>
   (['no', 'maybe', 'yes'] as const)[closure(condition, questionnaire).test(encode(encoder, answers, asOf))];
-const why = (condition: Condition, answers: Answers): readonly Reason[] =>
-  closure(condition, questionnaire).why(encode(encoder, answers, asOf));
+const why = (condition: Condition, answers: Answers): readonly Reason[] => {
+  const made = closure(condition, questionnaire);
+  const state = encode(encoder, answers, asOf);
+  return made.why(state, made.test(state));
+};
 
 describe('is and in', () => {
   test('compare the one answer', () => {

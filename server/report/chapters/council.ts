@@ -4,6 +4,7 @@ import type { Block, Inline } from '../document.ts';
 import { assessment, heading, link, list, paragraph, rule, strong, text } from '../inline.ts';
 import { levelText, middle, scoreText, type Telling } from '../telling.ts';
 import { findingAnchor, findingGroups } from './findings.ts';
+import { limits } from './limits.ts';
 import { measureTitle } from './measures.ts';
 
 /** The one page for the council: what came out, why, what to do first. */
@@ -68,17 +69,7 @@ export function summary(t: Telling): Block[] {
   return [
     ...(sentences.length === 0 ? [] : [paragraph([text(sentences.join(' '))], [rule('overall')], 'lead')]),
     paragraph([text(rest.join(' '))], from),
-    ...overall.limitedBy.map(
-      (k): Block => ({
-        kind: 'note',
-        tone: 'warning',
-        content: [
-          strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
-          text(texts.knockouts[k.id]!),
-        ],
-        from: [rule(k.id)],
-      }),
-    ),
+    ...limits(t, overall),
   ];
 }
 

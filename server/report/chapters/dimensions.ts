@@ -4,6 +4,7 @@ import type { Block, Inline, Origin, Table } from '../document.ts';
 import { heading, paragraph, rule, strong, text } from '../inline.ts';
 import { partLine, partOrigin } from '../reasons.ts';
 import { levelText, middle, scoreText, type Telling } from '../telling.ts';
+import { limits } from './limits.ts';
 
 /** Result by dimension: a picture, the same as a table, then for each what lifts and what lowers it. */
 export function dimensions(t: Telling): Block[] {
@@ -74,17 +75,7 @@ function dimension(t: Telling, score: ScoreResult): Block[] {
       [strong(`${scoreText(t, score)}, ${levelText(t, score)}. `), text(texts.dimensions[score.id]!.what)],
       from,
     ),
-    ...score.limitedBy.map(
-      (k): Block => ({
-        kind: 'note',
-        tone: 'warning',
-        content: [
-          strong(`${k.holds === 'certainly' ? words.dimensions.limited : words.dimensions.perhapsLimited} `),
-          text(texts.knockouts[k.id]!),
-        ],
-        from: [rule(k.id)],
-      }),
-    ),
+    ...limits(t, score),
     ...side(t, words.dimensions.lifts, strongest(known, 'up'), from),
     ...side(t, words.dimensions.lowers, strongest(known, 'down'), from),
     ...(open > 0 ? [paragraph([text(words.dimensions.unknownHere(open))], from, 'small')] : []),

@@ -1,9 +1,10 @@
 import { type Flow, type NewSlab, put, TIES } from './flow.ts';
 import type { Run } from './inlines.ts';
+import type { Line } from './line.ts';
 import { PAGE, type Style } from './look.ts';
 import type { Pen } from './pen.ts';
 import { paintLine } from './prose.ts';
-import { type Line, wrap } from './wrapping.ts';
+import { wrap } from './wrapping.ts';
 
 /** Text in a column of its own, beside others. */
 export interface Cell {

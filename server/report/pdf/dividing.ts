@@ -1,8 +1,8 @@
 import { cutPoints, isAddress } from './cutting.ts';
 import type { Fonts } from './fonts.ts';
+import type { Line } from './line.ts';
 import { advance, characterEnds } from './measuring.ts';
 import type { Word } from './words.ts';
-import type { Line } from './wrapping.ts';
 
 /** Part of a word, and how the line ends after it. */
 export interface Piece {

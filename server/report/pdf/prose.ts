@@ -1,8 +1,9 @@
 import { type Flow, put, TIES, type Tie } from './flow.ts';
 import type { Run } from './inlines.ts';
+import type { Line } from './line.ts';
 import type { Style } from './look.ts';
 import { linkArea, mark, type Pen, rule, write, writeHyphen } from './pen.ts';
-import { type Line, wrap } from './wrapping.ts';
+import { wrap } from './wrapping.ts';
 
 export interface Setting {
   before?: number;
@@ -53,7 +54,7 @@ export function putRuns(flow: Flow, content: Run[], style: Style, setting: Setti
 }
 
 /** Where the text of a line stands, below the top of the line. */
-export function baseline(style: Style): number {
+function baseline(style: Style): number {
   return style.leading / 2 + style.size * 0.34;
 }
 

@@ -1,23 +1,9 @@
 import { divide } from './dividing.ts';
 import type { Fonts } from './fonts.ts';
 import type { Run } from './inlines.ts';
+import type { Line } from './line.ts';
 import { advance, wordWidth } from './measuring.ts';
 import { type Word, words } from './words.ts';
-
-export interface Stretch {
-  run: Run;
-  text: string;
-  x: number;
-  width: number;
-}
-
-export interface Line {
-  stretches: Stretch[];
-  /** With the hyphen at its end, if there is one. */
-  width: number;
-  /** How the line ends: at a space that is not seen, inside a word, at a hyphen of ours, or for good. */
-  end: 'space' | 'cut' | 'hyphen' | 'stop';
-}
 
 /** Breaks runs into lines no wider than `width`, as full as they get. */
 export function wrap(content: Run[], width: number, fonts: Fonts): Line[] {

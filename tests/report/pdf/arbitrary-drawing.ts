@@ -56,4 +56,3 @@ export const drawing: fc.Arbitrary<Drawing> = fc.record({
   height: fc.constantFrom(100, 180, 1500),
   shapes: fc.array(shape, { maxLength: 8 }),
 });
-

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
-import type {
-  Block,
-  Document,
-  Drawing,
-  Fact,
-  Inline,
-  Origin,
-  Shape,
-  Table,
-  Tone,
-} from '../../../server/report/document.ts';
+import type { Block, Document, Fact, Inline, Origin, Table, Tone } from '../../../server/report/document.ts';
+import { drawing } from './arbitrary-drawing.ts';
 
 const NASTY = [
   'x'.repeat(10_000),

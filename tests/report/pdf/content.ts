@@ -1,4 +1,4 @@
-import type { Dictionary, PdfObject, Reference, Value } from './objects.ts';
+import { type Dictionary, look, type PdfObject, type Reference, type Value } from './objects.ts';
 
 /** Something a page paints, with the marks it stands in. */
 export interface Painted {

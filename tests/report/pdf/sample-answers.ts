@@ -1,7 +1,6 @@
 import type { Block } from '../../../server/report/document.ts';
 import { text } from './sample-makers.ts';
 
-
 const PLAN = [
   {
     year: '2026',

@@ -1,7 +1,6 @@
 import type { Block, Tone } from '../../../server/report/document.ts';
 import { text } from './sample-makers.ts';
 
-
 function card(
   tone: Tone,
   id: string,

@@ -43,6 +43,5 @@ export function sampleForm(): Block[] {
     },
     heading(3, 'Welche Vorhaben stehen in den nächsten zwei Jahren an?', 'frage-vorhaben'),
     { kind: 'gap', label: 'Bitte in der Sitzung ergänzen', lines: 4 },
-
   ];
 }

@@ -19,4 +19,3 @@ export const heading = (level: 1 | 2 | 3, value: string, id: string): Block => (
   text: value,
   id,
 });
-

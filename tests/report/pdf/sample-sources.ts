@@ -23,5 +23,31 @@ const sources: [string, string][] = [
 /** Terms and sources. */
 export function sampleSources(): Block[] {
   return [
+    heading(1, 'Begriffe', 'begriffe'),
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: 'Digitale Souveränität',
+          value: [text('Die Fähigkeit, Technik selbstbestimmt zu nutzen, zu gestalten und zu wechseln.')],
+        },
+        {
+          label: 'Fachverfahren',
+          value: [text('Eine Anwendung für eine bestimmte Aufgabe der Verwaltung, etwa das Einwohnerwesen.')],
+        },
+        {
+          label: 'Quelltext',
+          value: [text('Das Programm in der Form, in der Menschen es schreiben und lesen.')],
+        },
+      ],
+      from: [],
+    },
+    heading(1, 'Quellen', 'quellen'),
+    {
+      kind: 'list',
+      ordered: true,
+      items: sources.map(([title, href]) => [text(`${title}. `), link(href, href)]),
+      from: sources.map((_, index) => ({ kind: 'source', id: `source-${index}` })),
+    },
   ];
 }

@@ -123,4 +123,3 @@ export const costs: Table = {
     [[text('Bleiben mit Ausstiegsplan')], [text('35')], [text('318–341')], [strong('1 625–1 740')]],
   ],
 };
-

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageObjects } from './content.ts';
 import { type Drawn, documentOf, drawn, paragraph } from './drawn.ts';
-import type { Reference, Value } from './objects.ts';
+import { look, type Reference, type Value } from './objects.ts';
 import { SAMPLE } from './sample.ts';
-import { type Element, elements, look, marks, printTree, spoken } from './tagtree.ts';
+import { type Element, elements, marks, printTree, spoken } from './tagtree.ts';
 
 let sample: Drawn;
 let all: Element[];

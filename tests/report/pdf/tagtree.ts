@@ -3,6 +3,7 @@ import {
   type Dictionary,
   isDictionary,
   isReference,
+  look,
   type PdfObject,
   type Reference,
   type Value,
@@ -59,7 +60,7 @@ export function marks(element: Element): Mark[] {
 const indexes = new WeakMap<Painted[], Map<string, string>>();
 
 /** The text a mark holds as it is copied: what stands for it where that is said. */
-export function textOf(mark: Mark, painted: Painted[]): string {
+function textOf(mark: Mark, painted: Painted[]): string {
   const index = indexes.get(painted) ?? new Map<string, string>();
   if (!indexes.has(painted)) {
     indexes.set(painted, index);

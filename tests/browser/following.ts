@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** Does something that leads to another page, and waits until that page is there. */
+export async function follow(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), act()]);
+}
+
+/**
+ * Sends a form.
+ * @returns the status of the answer; of the form itself, not of the page it leads to
+ */
+export async function sent(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const answered = page.waitForResponse(
+    (r) => r.request().method() === 'POST' && r.request().isNavigationRequest(),
+  );
+  await follow(page, act);
+  return (await answered).status();
+}
+
+/** What a link gives as a file. */
+export async function download(
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
