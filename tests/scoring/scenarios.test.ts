@@ -19,11 +19,6 @@ describe.each(listVersions(files))('the scenarios of $id $version', ({ id, versi
     expect(differences(scenario.expect, result)).toEqual([]);
   });
 
-  test.each(paths)('%s answers all that is asked', (path) => {
-    const { mode, answers, asOf } = parse(files.get(path)!) as Scenario;
-    expect(evaluate(compile(content!, mode), answers, asOf).unanswered).toEqual([]);
-  });
-
   test('hold no finding that is told to every one of them', () => {
     const told = paths.map((path) => {
       const { mode, answers, asOf } = parse(files.get(path)!) as Scenario;
@@ -32,14 +27,14 @@ describe.each(listVersions(files))('the scenarios of $id $version', ({ id, versi
     });
     const [first = new Set<string>(), ...rest] = told;
     const everywhere = [...first].filter((origin) => rest.every((set) => set.has(origin)));
-    expect(rest.length === 0 ? [] : everywhere).toEqual([]);
+    // Two municipalities may well have something in common; three different ones should not.
+    expect(rest.length < 2 ? [] : everywhere).toEqual([]);
   });
 });
 
 /** What came out otherwise than expected, each as a sentence. */
 function differences(expected: Scenario['expect'], result: Result): string[] {
   const { overall, dimensions = {}, findings = {}, measures = [] } = expected;
-  const recommended = new Set(result.measures.map((m) => m.id));
   return [
     ...(overall === undefined ? [] : scoreDifferences(overall, result.overall)),
     ...Object.entries(dimensions).flatMap(([id, score]) =>
@@ -48,9 +43,7 @@ function differences(expected: Scenario['expect'], result: Result): string[] {
     ...(Object.entries(findings) as [Holds, string[]][]).flatMap(([holds, ids]) =>
       ids.flatMap((id) => findingDifferences(id, holds, result)),
     ),
-    ...measures
-      .filter((id) => !recommended.has(id))
-      .map((id) => `measure ${id}: expected to be recommended, is not`),
+    ...measureDifferences(measures, result),
   ];
 }
 
@@ -73,4 +66,16 @@ function scoreDifferences({ low, high, level }: ExpectedScore, score: ScoreResul
 function findingDifferences(id: string, holds: Holds, result: Result): string[] {
   const came = result.findings.find((f) => f.id === id)?.holds ?? 'not';
   return came === holds ? [] : [`finding ${id}: expected ${holds}, came out ${came}`];
+}
+
+/** Measures expected are recommended, and in the order in which the scenario names them. */
+function measureDifferences(ids: readonly string[], result: Result): string[] {
+  const recommended = result.measures.map((m) => m.id);
+  const missing = ids.filter((id) => !recommended.includes(id));
+  const wanted = ids.filter((id) => recommended.includes(id)).join(', ');
+  const came = recommended.filter((id) => ids.includes(id)).join(', ');
+  return [
+    ...missing.map((id) => `measure ${id}: expected to be recommended, is not`),
+    ...(wanted === came ? [] : [`measures: expected in the order ${wanted}; came out ${came}`]),
+  ];
 }
