@@ -66,6 +66,7 @@ function card(t: Telling, group: FindingGroup): Block {
     ...because.map((b) => answer(b.question)),
     ...definition.sources.map(source),
   ];
+  const condition = group.holds === 'possibly' ? [strong(`${words.findings.ifSo} `)] : [];
   const way = group.kind === 'opportunity' ? words.findings.use : words.findings.meet;
   const steps = t.result.measures.filter((m) =>
     m.because.some((id) => group.members.some((f) => f.id === id)),
@@ -81,7 +82,7 @@ function card(t: Telling, group: FindingGroup): Block {
     badges: badges(t, group),
     from,
     blocks: [
-      paragraph([text(`${own.text} `), ...spaced(t.cite(definition.sources))], from),
+      paragraph([...condition, text(`${own.text} `), ...spaced(t.cite(definition.sources))], from),
       paragraph([strong(`${way} `), text(own.meet)], from),
       ...small(words.findings.steps, titles.join('; ')),
       ...small(words.findings.why, because.map((b) => b.line).join('; ')),

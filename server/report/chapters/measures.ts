@@ -21,16 +21,11 @@ export function measures(t: Telling): Block[] {
   return [
     ...plan,
     paragraph(
-      [text(`${words.measures.intro} ${total(t)}`)],
+      [text(words.measures.intro)],
       result.measures.map((m) => rule(m.id)),
     ),
     ...horizons.flatMap((horizon) => stage(t, horizon)),
   ];
-}
-
-function total(t: Telling): string {
-  const sum = (end: 0 | 1): string => t.points(t.result.measures.reduce((n, m) => n + m.effort[end], 0));
-  return t.words.measures.total(sum(0), sum(1));
 }
 
 function stage(t: Telling, horizon: Horizon): Block[] {

@@ -85,6 +85,7 @@ export const de: Words = {
       'Die schwersten Herausforderungen stehen zuerst. Zu jeder steht ein Weg, wie man mit ihr umgehen kann.',
     certainly: 'sicher',
     possibly: 'möglich, Antwort fehlt noch',
+    ifSo: 'Falls sich das bestätigt:',
     weight: (weight) =>
       ['geringes Gewicht', 'mäßiges Gewicht', 'mittleres Gewicht', 'großes Gewicht', 'entscheidend'][
         weight - 1
@@ -103,19 +104,19 @@ export const de: Words = {
   areas: {
     intro:
       'Das Bild zeigt für jeden Bereich, wie viel ein Wechsel bringen würde und wie leicht er ist. Bereiche oben rechts eignen sich für den Anfang.',
-    caption: 'Nutzen und Leichtigkeit eines Wechsels',
+    caption: 'Nutzen und Machbarkeit eines Wechsels',
     chart: (first) => `Rechts oben, also mit viel Nutzen und wenig Mühe, liegt am ehesten: ${first}.`,
     chartEmpty: 'Für keinen Bereich liegt bisher genug vor.',
     benefit: 'Nutzen',
-    ease: 'Leichtigkeit',
-    column: { area: 'Bereich', benefit: 'Nutzen', ease: 'Leichtigkeit', hint: 'Hinweis' },
+    ease: 'Machbarkeit',
+    column: { area: 'Bereich', benefit: 'Nutzen', ease: 'Machbarkeit', hint: 'Hinweis' },
     first: 'Guter Anfang',
     prepare: 'Lohnt sich, braucht Vorbereitung',
     later: 'Leicht, bringt aber weniger',
     leave: 'Vorerst lassen',
     already: 'Schon offen',
     undecided: 'Noch nicht zu sagen',
-    axes: { x: 'Leichtigkeit: links wenig, rechts viel', y: 'Nutzen: unten wenig, oben viel' },
+    axes: { x: 'Machbarkeit: links schwer, rechts leicht', y: 'Nutzen: unten wenig, oben viel' },
     products: 'Offene Lösungen in diesem Bereich',
     licence: (licence) => `Lizenz ${licence}`,
     strength: 'Stärke:',
@@ -123,13 +124,13 @@ export const de: Words = {
     deployments: 'Im Einsatz:',
     noProduct: 'Für diesen Bereich ist noch keine offene Lösung verzeichnet.',
     benefitWhy: 'Nutzen:',
-    easeWhy: 'Leichtigkeit:',
+    easeWhy: 'Machbarkeit:',
     offer: 'Reife des offenen Angebots in diesem Bereich',
     quick: 'Wo die einzelnen Bereiche stehen, zeigt erst die vollständige Prüfung.',
   },
   measures: {
     intro:
-      'Die Schritte stehen in der Reihenfolge, in der sie sinnvoll sind. Der Aufwand ist als Spanne in Personentagen geschätzt.',
+      'Die Schritte stehen in einer sinnvollen Reihenfolge. Niemand muss alle gehen. Der Aufwand ist in Personentagen geschätzt: der kleine Wert für eine kleine Gemeinde, der große für eine große Stadt.',
     horizon: { now: 'In den nächsten drei Monaten', year: 'Innerhalb eines Jahres', later: 'Später' },
     role: {
       leadership: 'Leitung',
@@ -142,7 +143,6 @@ export const de: Words = {
     },
     column: { measure: 'Schritt', role: 'Wer', effort: 'Aufwand' },
     effort: (low, high) => (low === high ? `${low} Tage` : `${low} bis ${high} Tage`),
-    total: (low, high) => `Zusammen sind das ${low} bis ${high} Personentage.`,
     possibly: 'Vielleicht nötig, sobald alle Antworten da sind:',
   },
   unknown: {

@@ -21,7 +21,7 @@ export const en: Words = {
   },
   modes: { full: 'Full check', quick: 'Quick check' },
   quickNote:
-    'This is the result of the quick check. It rests on few questions with weights of their own. To decide about single areas, the full check is needed. All answers are kept for it.',
+    'This is the result of the quick check. It is based on a few questions with weights of their own. To decide about an individual area you need the full check. All your answers are kept for it.',
   headings: {
     council: 'The essentials on one page',
     dimensions: 'Result by topic',
@@ -57,7 +57,7 @@ export const en: Words = {
     noOpportunity: 'From the answers so far, no opportunity is certain yet.',
     noChallenge: 'From the answers so far, no challenge is certain yet.',
     noMeasure: 'From the answers so far, no step is certainly needed yet.',
-    ask: 'This page does not replace a decision. It shows what has to be decided. The following pages give the reasons.',
+    ask: 'This page is not a decision. It shows what there is to decide. The following pages give the reasons.',
   },
   list: (items) => new Intl.ListFormat('en-GB').format(items),
   dimensions: {
@@ -78,10 +78,11 @@ export const en: Words = {
     weight: (share) => `${share}% of the overall result`,
   },
   findings: {
-    opportunitiesIntro: 'The most important opportunities come first. Each names the answers it rests on.',
+    opportunitiesIntro: 'The most important opportunities come first. Each one names the answers behind it.',
     challengesIntro: 'The hardest challenges come first. Each comes with a way to meet it.',
     certainly: 'certain',
     possibly: 'possible, an answer is missing',
+    ifSo: 'If this proves true:',
     weight: (weight) =>
       ['small weight', 'modest weight', 'medium weight', 'great weight', 'decisive'][weight - 1]!,
     use: 'How to use it:',
@@ -97,19 +98,19 @@ export const en: Words = {
   },
   areas: {
     intro:
-      'For each area the picture shows how much a change would bring and how easy it is. Areas at the top right are good to begin with.',
+      'For each area the picture shows how much a change would bring and how easy it is. Areas at the top right are good places to start.',
     caption: 'Benefit and ease of a change',
     chart: (first) => `Nearest to the top right, with much benefit and little effort, is: ${first}.`,
     chartEmpty: 'For none of the areas is enough known yet.',
     benefit: 'Benefit',
     ease: 'Ease',
     column: { area: 'Area', benefit: 'Benefit', ease: 'Ease', hint: 'Advice' },
-    first: 'Good to begin with',
+    first: 'A good place to start',
     prepare: 'Worth it, needs preparation',
     later: 'Easy, but brings less',
     leave: 'Leave it for now',
-    already: 'Open already',
-    undecided: 'Cannot be said yet',
+    already: 'Already open',
+    undecided: 'Too early to say',
     axes: { x: 'Ease: little on the left, much on the right', y: 'Benefit: little below, much above' },
     products: 'Open solutions in this area',
     licence: (licence) => `licence ${licence}`,
@@ -120,11 +121,11 @@ export const en: Words = {
     benefitWhy: 'Benefit:',
     easeWhy: 'Ease:',
     offer: 'Maturity of what is on offer as open source in this area',
-    quick: 'Where the single areas stand is shown by the full check.',
+    quick: 'The full check shows where each area stands.',
   },
   measures: {
     intro:
-      'The steps stand in the order in which they make sense. Effort is estimated as a range of person-days.',
+      'The steps come in a sensible order. Nobody has to take all of them. Effort is estimated in person-days: the lower figure for a small municipality, the higher for a large city.',
     horizon: { now: 'In the next three months', year: 'Within a year', later: 'Later' },
     role: {
       leadership: 'Leadership',
@@ -137,7 +138,6 @@ export const en: Words = {
     },
     column: { measure: 'Step', role: 'Who', effort: 'Effort' },
     effort: (low, high) => (low === high ? `${low} days` : `${low} to ${high} days`),
-    total: (low, high) => `Together these are ${low} to ${high} person-days.`,
     possibly: 'Perhaps needed, once all answers are there:',
   },
   unknown: {
@@ -151,13 +151,13 @@ export const en: Words = {
   },
   method: {
     paragraphs: [
-      'The result follows fixed rules. The same answers always give the same result. No language model judges anything and no comparison with other municipalities is made.',
+      'The result follows fixed rules. The same answers always give the same result. No language model is involved, and nobody is compared with other municipalities.',
       'Each answer brings between 0 and 100 points. A topic is the weighted mean of its answers. The overall result is the weighted mean of the topics.',
       'What does not apply does not count. The weight of the other answers stays. What another answer hides never counts.',
     ],
     quick: 'In the quick check only its own questions count.',
     ranges:
-      'Where an answer is missing we reckon with everything that would be possible. That is why a range stands there. It is never too narrow, but may be somewhat wider than needed.',
+      'Where an answer is missing, we calculate with everything that would be possible. That is why you see a range. It is never too narrow, but it may be a little wider than it has to be.',
     dimensionsCaption: 'Topics and their weight',
     dimensionColumn: { dimension: 'Topic', what: 'What is measured', weight: 'Weight' },
     levelsCaption: 'Levels',

@@ -75,6 +75,7 @@ export interface Words {
     challengesIntro: string;
     certainly: string;
     possibly: string;
+    ifSo: string;
     weight: (weight: number) => string;
     use: string;
     meet: string;
@@ -119,7 +120,6 @@ export interface Words {
     role: Record<Role, string>;
     column: { measure: string; role: string; effort: string };
     effort: (low: string, high: string) => string;
-    total: (low: string, high: string) => string;
     possibly: string;
   };
   unknown: {
