@@ -5,107 +5,108 @@ import type { Condition, Content, PartSource, ScoreSource, Step } from '../serve
 export type Logic = unknown;
 
 /**
- * Our rules in JSON Logic, for complete answers: in three stages, each over what the one before made, so
- * that nothing is worked out twice. Answers come as choices, lists of choices and numbers (dates as
- * months after the date the result speaks of), null where a question does not apply.
+ * Our rules in JSON Logic, for complete answers: in stages, each over what those before it made, so that
+ * nothing is worked out twice. Answers are choices, lists of choices and numbers (dates as months after
+ * the date the result speaks of), null where a question does not apply.
  */
 export interface Stages {
-  /** Answers → those of them that are asked, null for the rest. */
+  /** {given} → the answers that are asked, null for the rest. */
   asked: Logic;
-  /** Asked answers → each score that is made of questions and areas, null where nothing applies. */
+  /** {answers, points} → the scores made of questions and areas, null where nothing applies. */
   scores: Logic;
-  /** Scores → those made of other scores. */
+  /** {scores} → the scores made of those. */
   whole: Logic;
-  /** Asked answers → each finding, true or false. */
+  /** {answers} → each finding, true or false. */
   findings: Logic;
-  /** Asked answers and scores → the place of the level of each score. */
+  /** {answers} → each knock-out, true or false. */
+  knockouts: Logic;
+  /** {scores, knockouts} → the place of the level of each score. */
   levels: Logic;
+  /** Points of choices, to look up instead of comparing the answer with one after the other. */
+  points: Record<string, Record<string, number>>;
 }
 
-const answerOf = (id: string): Logic => ({ val: id });
-const isThere = (id: string): Logic => ({ '!==': [answerOf(id), null] });
+const eachKey = (entries: [string, Logic][]): Logic => ({ eachKey: Object.fromEntries(entries) });
+const read = (...path: (string | Logic)[]): Logic => ({ val: path });
+const isThere = (value: Logic): Logic => ({ '!==': [value, null] });
 
-export function translate({ rules }: Content, questionnaire: Questionnaire): Stages {
-  const all = [...rules.dimensions, ...rules.scores, rules.overall].flatMap((source) => {
+/** @throws where the rules hold a kind of score that no translation was written for */
+export function translate(content: Content, questionnaire: Questionnaire): Stages {
+  const { rules } = content;
+  const { areas, questions, areasQuestion } = questionnaire;
+  const asked = conditions(questionnaire, 'answers');
+  const points: Stages['points'] = {};
+  const all = [...rules.dimensions, ...rules.scores, rules.overall].flatMap((source): PlainScore[] => {
     if (!source.each) return [{ id: source.id, source, area: null }];
-    return questionnaire.areas.map((area) => ({ id: `${area}.${source.id}`, source, area }));
+    return areas.map((area) => ({ id: `${area}.${source.id}`, source, area }));
   });
-  const linked = ({ source }: (typeof all)[number]): boolean =>
-    source.kind === 'discount' || (source.parts ?? []).some((p) => p.score !== undefined);
-  const score = ({ id, source, area }: (typeof all)[number]): [string, Logic] => [
-    id,
-    scoreLogic(source, area, questionnaire),
-  ];
-  const limits = rules.knockouts.map(({ limits, to, when }) => ({
-    limits,
-    to: rules.levels.findIndex((l) => l.id === to),
-    when: conditionLogic(when, questionnaire),
-  }));
+  const linked = ({ source }: PlainScore): boolean => (source.parts ?? []).some((p) => p.score !== undefined);
+  const score = (s: PlainScore): [string, Logic] => [s.id, scoreLogic(s, questionnaire, points)];
   const findings = rules.findings.flatMap((f): [string, Logic][] => {
-    if (!f.each) return [[f.id, conditionLogic(f.when, questionnaire)]];
-    return (f.areas ?? questionnaire.areas).map((area) => {
-      const chosen: Condition = { is: { [questionnaire.areasQuestion]: area } };
-      return [`${area}.${f.id}`, conditionLogic({ all: [chosen, inArea(f.when, area)] }, questionnaire)];
+    if (!f.each) return [[f.id, asked(f.when)]];
+    return (f.areas ?? areas).map((area) => {
+      const chosen: Condition = { is: { [areasQuestion]: area } };
+      return [`${area}.${f.id}`, asked({ all: [chosen, inArea(f.when, area)] })];
     });
   });
   return {
-    asked: {
-      eachKey: Object.fromEntries(questionnaire.questions.map((q) => [q.id, shown(q, questionnaire)])),
-    },
-    scores: { eachKey: Object.fromEntries(all.filter((s) => !linked(s)).map(score)) },
-    whole: { eachKey: Object.fromEntries(all.filter(linked).map(score)) },
-    findings: { eachKey: Object.fromEntries(findings) },
-    levels: {
-      eachKey: Object.fromEntries(
-        all.map(({ id }) => [
-          id,
-          levelLogic(
-            id,
-            rules.levels,
-            limits.filter((l) => l.limits === id),
-          ),
-        ]),
-      ),
-    },
+    asked: eachKey(questions.map((q) => [q.id, shown(q, questionnaire)])),
+    scores: eachKey(all.filter((s) => !linked(s)).map(score)),
+    whole: eachKey(all.filter(linked).map(score)),
+    findings: eachKey(findings),
+    knockouts: eachKey(rules.knockouts.map((k) => [k.id, asked(k.when)])),
+    levels: eachKey(all.map(({ id }) => [id, levelLogic(id, content)])),
+    points,
   };
 }
 
-function shown(question: Question, questionnaire: Questionnaire): Logic {
-  if (question.show === null) return answerOf(question.id);
-  return { if: [shownCondition(question.show, questionnaire), answerOf(question.id), null] };
+interface PlainScore {
+  id: string;
+  source: ScoreSource;
+  area: string | null;
 }
 
-/** What a condition asks may be hidden itself, so that each test carries the condition of its question. */
-function shownCondition(condition: Condition, questionnaire: Questionnaire): Logic {
-  return conditionLogic(condition, questionnaire, (id, test) => {
-    const { show } = questionnaire.byId.get(id)!;
-    return show === null ? test : { and: [shownCondition(show, questionnaire), test] };
+/** A question that is hidden has no answer; what its condition asks may be hidden itself. */
+function shown({ id, show }: Question, questionnaire: Questionnaire): Logic {
+  const given = read('given', id);
+  if (show === null) return given;
+  const condition = conditions(questionnaire, 'given', (asked, test) => {
+    const { show: before } = questionnaire.byId.get(asked)!;
+    return before === null ? test : { and: [condition(before), test] };
   });
+  return { if: [condition(show), given, null] };
 }
 
-type Guard = (id: string, test: Logic) => Logic;
-const unguarded: Guard = (_id, test) => test;
-
-function conditionLogic(condition: Condition, questionnaire: Questionnaire, guard = unguarded): Logic {
-  const part = (c: Condition): Logic => conditionLogic(c, questionnaire, guard);
-  if ('all' in condition)
-    return condition.all.length === 1 ? part(condition.all[0]!) : { and: condition.all.map(part) };
-  if ('any' in condition)
-    return condition.any.length === 1 ? part(condition.any[0]!) : { or: condition.any.map(part) };
-  if ('not' in condition) return { '!': [part(condition.not)] };
-  if ('answered' in condition) return guard(condition.answered, isThere(condition.answered));
-  const [test, asked] = Object.entries(condition)[0] as [string, Record<string, unknown>];
-  const [id, wanted] = Object.entries(asked)[0]!;
-  const multiple = questionnaire.byId.get(id)!.kind === 'multiple';
-  if (test === 'is' || test === 'in') {
-    const choices = test === 'is' ? [wanted] : (wanted as string[]);
-    if (!multiple)
-      return guard(id, test === 'is' ? { '===': [answerOf(id), wanted] } : { in: [answerOf(id), choices] });
-    const ticked = choices.map((choice) => ({ in: [choice, answerOf(id)] }));
-    return guard(id, ticked.length === 1 ? ticked[0] : { or: ticked });
-  }
-  const operator = test === 'atLeast' ? '>=' : '<=';
-  return guard(id, { and: [isThere(id), { [operator]: [answerOf(id), wanted] }] });
+/** Conditions over the answers that stand under `root`. `guard`: what else must hold for a test to. */
+function conditions(
+  { byId }: Questionnaire,
+  root: string,
+  guard: (id: string, test: Logic) => Logic = (_id, test) => test,
+): (condition: Condition) => Logic {
+  const joined = (operator: 'and' | 'or', parts: Logic[]): Logic =>
+    parts.length === 1 ? parts[0] : { [operator]: parts };
+  const translated = (condition: Condition): Logic => {
+    if ('all' in condition) return joined('and', condition.all.map(translated));
+    if ('any' in condition) return joined('or', condition.any.map(translated));
+    if ('not' in condition) return { '!': [translated(condition.not)] };
+    if ('answered' in condition) return guard(condition.answered, isThere(read(root, condition.answered)));
+    const [test, asks] = Object.entries(condition)[0] as [string, Record<string, unknown>];
+    const [id, wanted] = Object.entries(asks)[0]!;
+    const answer = read(root, id);
+    if (test === 'atLeast') return guard(id, { and: [isThere(answer), { '>=': [answer, wanted] }] });
+    if (test === 'atMost') return guard(id, { and: [isThere(answer), { '<=': [answer, wanted] }] });
+    const choices = [wanted].flat();
+    if (byId.get(id)!.kind === 'multiple')
+      return guard(
+        id,
+        joined(
+          'or',
+          choices.map((choice) => ({ in: [choice, answer] })),
+        ),
+      );
+    return guard(id, choices.length === 1 ? { '===': [answer, choices[0]] } : { in: [answer, choices] });
+  };
+  return translated;
 }
 
 interface Part {
@@ -114,62 +115,74 @@ interface Part {
   points: Logic;
 }
 
-function scoreLogic(source: ScoreSource, area: string | null, questionnaire: Questionnaire): Logic {
+function scoreLogic(
+  { id, source, area }: PlainScore,
+  questionnaire: Questionnaire,
+  tables: Stages['points'],
+): Logic {
   if (source.kind !== 'mean') throw new Error(`No translation for scores of the kind ${source.kind}.`);
-  const parts = (source.parts ?? []).flatMap((part) => partsLogic(part, area, questionnaire));
+  const parts = (source.parts ?? []).flatMap((part, i) =>
+    partsLogic(part, `${id} ${i}`, area, questionnaire, tables),
+  );
   const sum = (of: (part: Part) => Logic): Logic => ({
     '+': parts.map((p) => ({ if: [p.there, of(p), 0] })),
   });
-  return {
-    if: [
-      { or: parts.map((p) => p.there) },
-      { '/': [sum((p) => ({ '*': [p.weight, p.points] })), sum((p) => p.weight)] },
-      null,
-    ],
-  };
+  const points = sum((p) => ({ '*': [p.weight, p.points] }));
+  return { if: [{ or: parts.map((p) => p.there) }, { '/': [points, sum((p) => p.weight)] }, null] };
 }
 
-function partsLogic(part: PartSource, area: string | null, questionnaire: Questionnaire): Part[] {
+function partsLogic(
+  part: PartSource,
+  table: string,
+  area: string | null,
+  questionnaire: Questionnaire,
+  tables: Stages['points'],
+): Part[] {
   const weight = part.weight ?? 1;
   const here = (id: string): string => (area === null ? id : idInArea(id, area));
   if (part.score !== undefined) {
-    const id = here(part.score);
-    return [{ there: isThere(id), weight, points: answerOf(id) }];
+    const value = read('scores', here(part.score));
+    return [{ there: isThere(value), weight, points: value }];
   }
   if (part.areaPoints !== undefined) {
-    const chosen = { in: [area, answerOf(questionnaire.areasQuestion)] };
+    const chosen = { in: [area, read('answers', questionnaire.areasQuestion)] };
     return [{ there: chosen, weight, points: part.areaPoints[area!] }];
   }
+  if (part.points !== undefined) tables[table] = part.points;
   const ids = part.each
     ? questionnaire.areas.map((a) => idInArea(part.question!, a))
     : [here(part.question!)];
-  return ids
-    .filter((id) => questionnaire.byId.has(id))
-    .map((id) => ({ there: isThere(id), weight, points: pointsLogic(part, questionnaire.byId.get(id)!) }));
-}
-
-function pointsLogic({ points = {}, steps }: PartSource, { id, kind, choices }: Question): Logic {
-  if (steps !== undefined) return { if: steps.flatMap((step) => stepLogic(step, id)) };
-  if (kind === 'multiple')
-    return { '+': choices.map((c) => ({ if: [{ in: [c, answerOf(id)] }, points[c], 0] })) };
-  return {
-    if: [
-      ...choices.slice(0, -1).flatMap((c) => [{ '===': [answerOf(id), c] }, points[c]]),
-      points[choices.at(-1)!],
-    ],
-  };
-}
-
-function stepLogic({ below, points }: Step, id: string): Logic[] {
-  return below === undefined ? [points] : [{ '<': [answerOf(id), below] }, points];
-}
-
-function levelLogic(id: string, levels: { from: number }[], limits: { to: number; when: Logic }[]): Logic {
-  const reached = levels.toReversed().flatMap(({ from }, i): Logic[] => {
-    const place = levels.length - 1 - i;
-    return place === 0 ? [0] : [{ '>=': [answerOf(id), from] }, place];
+  return ids.flatMap((id) => {
+    const question = questionnaire.byId.get(id);
+    if (question === undefined) return [];
+    const answer = read('answers', id);
+    return [{ there: isThere(answer), weight, points: pointsLogic(part, table, question, answer) }];
   });
-  const level = { if: reached };
-  const limited = limits.map(({ to, when }) => ({ if: [when, to, levels.length] }));
-  return { if: [isThere(id), limited.length === 0 ? level : { min: [level, ...limited] }, null] };
+}
+
+function pointsLogic(
+  { points, steps = [] }: PartSource,
+  table: string,
+  question: Question,
+  answer: Logic,
+): Logic {
+  if (points === undefined) return { if: steps.flatMap((step) => stepLogic(step, answer)) };
+  if (question.kind === 'single') return read('points', table, answer);
+  return { '+': question.choices.map((c) => ({ if: [{ in: [c, answer] }, points[c], 0] })) };
+}
+
+function stepLogic({ below, points }: Step, answer: Logic): Logic[] {
+  return below === undefined ? [points] : [{ '<': [answer, below] }, points];
+}
+
+function levelLogic(id: string, { rules: { levels, knockouts } }: Content): Logic {
+  const score = read('scores', id);
+  const places = levels.map((level, place) => ({ ...level, place })).toReversed();
+  const level = {
+    if: places.flatMap(({ from, place }): Logic[] => (place === 0 ? [0] : [{ '>=': [score, from] }, place])),
+  };
+  const limits = knockouts
+    .filter((k) => k.limits === id)
+    .map((k) => ({ if: [read('knockouts', k.id), levels.findIndex((l) => l.id === k.to), levels.length] }));
+  return { if: [isThere(score), limits.length === 0 ? level : { min: [level, ...limits] }, null] };
 }

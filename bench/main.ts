@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
+import { pageRow } from './pages.ts';
+import type { Row } from './row.ts';
 import { scoringRow } from './scoring.ts';
+import { startRows } from './start.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const rows = [scoringRow()];
-if (values.json) console.log(JSON.stringify(rows));
-else console.table(rows);
+const rows: Row[] = [scoringRow(), await pageRow(), ...(await startRows())];
+
+if (values.json) console.log(JSON.stringify(rows, null, 2));
+else {
+  const two = (n: number): string => n.toFixed(2);
+  for (const { name, ours, other, ratio, unit } of rows)
+    console.log(`${name}: ${two(ours)} beside ${two(other)} ${unit}, ${two(ratio)} times as good`);
+}

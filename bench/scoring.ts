@@ -45,19 +45,24 @@ function perAssessment(once: () => void, count: number): number {
 
 type OtherResult = { scores: Values; levels: Values; findings: Values };
 
-function otherEngine(stages: Stages): (answers: Values) => OtherResult {
+function otherEngine(stages: Stages): (given: Values) => OtherResult {
   const engine = new LogicEngine();
   const build = (logic: unknown) => engine.build(logic) as (data: Values) => Values;
   const asked = build(stages.asked);
-  const scores = build(stages.scores);
+  const made = build(stages.scores);
   const whole = build(stages.whole);
   const findings = build(stages.findings);
+  const knockouts = build(stages.knockouts);
   const levels = build(stages.levels);
-  return (answers) => {
-    const visible = asked(answers);
-    const made = scores(visible);
-    const all = { ...made, ...whole(made) };
-    return { scores: all, levels: levels({ ...visible, ...all }), findings: findings(visible) };
+  return (given) => {
+    const answers = asked({ given });
+    const scores = made({ answers, points: stages.points });
+    Object.assign(scores, whole({ scores }));
+    return {
+      scores,
+      levels: levels({ scores, knockouts: knockouts({ answers }) }),
+      findings: findings({ answers }),
+    };
   };
 }
 

@@ -39,6 +39,9 @@ export function saveOnChange(form, state) {
     leaving = true;
     form.requestSubmit(event.submitter);
   });
+  addEventListener('online', () => {
+    running = running.then(save);
+  });
   addEventListener('pageshow', () => {
     leaving = false;
   });

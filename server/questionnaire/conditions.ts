@@ -25,63 +25,73 @@ export interface Closure {
   judge: (state: State) => Verdict;
 }
 
-const nothing: Verdict = { truth: truths.no, because: [] };
-const never: Closure = { questions: [], test: () => truths.no, judge: () => nothing };
-
 /**
  * Compiles a condition into closures over a state. Sound, not exact: where one answer occurs twice
  * ("A or not A") it may say maybe though it always holds. A question that is not part of the
  * questionnaire (in the quick check) makes its test false.
  */
 export function closure(condition: Condition, questionnaire: Questionnaire): Closure {
-  if ('all' in condition)
-    return joined(
-      condition.all.map((c) => closure(c, questionnaire)),
-      truths.no,
-    );
-  if ('any' in condition)
-    return joined(
-      condition.any.map((c) => closure(c, questionnaire)),
-      truths.yes,
-    );
-  if ('not' in condition) {
-    const inner = closure(condition.not, questionnaire);
-    return {
-      ...inner,
-      test: (state) => turned(inner.test(state)),
-      judge: (state) => {
-        const { truth, because } = inner.judge(state);
-        return { truth: turned(truth), because };
-      },
-    };
+  const node = nodeOf(condition, questionnaire);
+  return {
+    questions: [...new Set(node.leaves.map((leaf) => leaf.question))],
+    test: node.test,
+    judge: remembered(node),
+  };
+}
+
+/** Verdicts are kept ready for conditions with at most so many outcomes: eight tests, each with three. */
+const mostOutcomes = 3 ** 8;
+
+/**
+ * A condition comes to the same few outcomes of its tests again and again, so each verdict is made once.
+ * They are frozen: results share them.
+ */
+function remembered({ leaves, judge }: Node): Closure['judge'] {
+  const outcomes = 3 ** leaves.length;
+  if (outcomes > mostOutcomes) return judge;
+  const tests = leaves.map((leaf) => leaf.test);
+  const kept: (Verdict | undefined)[] = new Array(outcomes);
+  return (state) => {
+    let outcome = 0;
+    for (const test of tests) outcome = outcome * 3 + test(state);
+    const known = kept[outcome];
+    if (known !== undefined) return known;
+    const verdict = judge(state);
+    Object.freeze(verdict.because);
+    kept[outcome] = verdict;
+    return verdict;
+  };
+}
+
+/** A part of a condition; `leaves`: the elementary tests it is made of. */
+interface Node {
+  leaves: readonly Leaf[];
+  test: (state: State) => Truth;
+  judge: (state: State) => Verdict;
+}
+
+interface Leaf {
+  question: number;
+  test: (state: State) => Truth;
+}
+
+const nothing: Verdict = { truth: truths.no, because: [] };
+const never: Node = { leaves: [], test: () => truths.no, judge: () => nothing };
+
+function nodeOf(condition: Condition, questionnaire: Questionnaire): Node {
+  const nodes = (conditions: Condition[]): Node[] => conditions.map((c) => nodeOf(c, questionnaire));
+  if ('all' in condition) return joined(nodes(condition.all), truths.no);
+  if ('any' in condition) return joined(nodes(condition.any), truths.yes);
+  if ('not' in condition) return negated(nodeOf(condition.not, questionnaire));
+  if ('answered' in condition) return single(condition.answered, questionnaire, 'answered', [], () => always);
+  const [test, asked] = Object.entries(condition)[0] as ['is' | 'in' | 'atLeast' | 'atMost', object];
+  const [id, wanted] = Object.entries(asked)[0] as [string, string | string[] | number];
+  if (test === 'atLeast' || test === 'atMost') {
+    const compare = bounds[test](wanted as number);
+    return single(id, questionnaire, test, wanted as number, () => compare);
   }
-  if ('answered' in condition) return single(condition.answered, questionnaire, 'answered', [], always);
-  if ('is' in condition) {
-    const [id, choice] = Object.entries(condition.is)[0]!;
-    return chosen(id, [choice], 'is', questionnaire);
-  }
-  if ('in' in condition) {
-    const [id, choices] = Object.entries(condition.in)[0]!;
-    return chosen(id, choices, 'in', questionnaire);
-  }
-  if ('atLeast' in condition) {
-    const [id, bound] = Object.entries(condition.atLeast)[0]!;
-    return single(
-      id,
-      questionnaire,
-      'atLeast',
-      bound,
-      () => (low, high) => (low >= bound ? truths.yes : high < bound ? truths.no : truths.maybe),
-    );
-  }
-  const [id, bound] = Object.entries(condition.atMost)[0]!;
-  return single(
-    id,
-    questionnaire,
-    'atMost',
-    bound,
-    () => (low, high) => (high <= bound ? truths.yes : low > bound ? truths.no : truths.maybe),
-  );
+  const choices = [wanted].flat() as string[];
+  return single(id, questionnaire, test, choices, (question) => oneOf(question, choices));
 }
 
 /** Whether all that a condition asks is part of the questionnaire. */
@@ -94,13 +104,21 @@ export function asksOnly(condition: Condition, questionnaire: Questionnaire): bo
   return Object.keys(asked).every((id) => questionnaire.byId.has(id));
 }
 
-type Compare = (low: number, high: number) => Truth;
-const always = (): Compare => () => truths.yes;
-
 const turned = (truth: Truth): Truth => (2 - truth) as Truth;
 
+function negated({ leaves, test, judge }: Node): Node {
+  return {
+    leaves,
+    test: (state) => turned(test(state)),
+    judge: (state) => {
+      const { truth, because } = judge(state);
+      return { truth: turned(truth), because };
+    },
+  };
+}
+
 /** `decides`: the truth of one part that settles the whole (no for all, yes for any). */
-function joined(parts: Closure[], decides: Truth): Closure {
+function joined(parts: Node[], decides: Truth): Node {
   const tests = parts.map((p) => p.test);
   const other = turned(decides);
   const test = (state: State): Truth => {
@@ -113,41 +131,27 @@ function joined(parts: Closure[], decides: Truth): Closure {
     return result;
   };
   const judge = (state: State): Verdict => {
-    const verdicts: Verdict[] = [];
-    let truth = other;
-    for (const part of parts) {
-      const verdict = part.judge(state);
-      verdicts.push(verdict);
-      if (verdict.truth === decides) truth = decides;
-      else if (verdict.truth === truths.maybe && truth === other) truth = truths.maybe;
-    }
-    return { truth, because: reasonsOf(verdicts, truth) };
+    const truth = test(state);
+    // Only those parts that came out as the whole did made it so.
+    const verdicts = parts.map((part) => part.judge(state)).filter((v) => v.truth === truth);
+    return { truth, because: verdicts.flatMap((v) => v.because) };
   };
-  return { questions: [...new Set(parts.flatMap((p) => p.questions))], test, judge };
+  return { leaves: parts.flatMap((p) => p.leaves), test, judge };
 }
 
-/** The tests of those parts that came out as the whole did. */
-function reasonsOf(verdicts: readonly Verdict[], truth: Truth): readonly Reason[] {
-  let only: readonly Reason[] | null = null;
-  let several: Reason[] | null = null;
-  for (const verdict of verdicts) {
-    if (verdict.truth !== truth) continue;
-    if (only === null) {
-      only = verdict.because;
-      continue;
-    }
-    several ??= [...only];
-    for (const reason of verdict.because) several.push(reason);
-  }
-  return several ?? only ?? [];
-}
+/** What a test says of an answer that is known, or known as a span. */
+type Compare = (low: number, high: number) => Truth;
 
-function chosen(id: string, choices: string[], test: 'is' | 'in', questionnaire: Questionnaire): Closure {
-  return single(id, questionnaire, test, choices, (question) => {
-    const mask = choices.reduce((bits, c) => bits | (1 << question.choices.indexOf(c)), 0);
-    if (question.kind === 'multiple') return (low) => ((low & mask) !== 0 ? truths.yes : truths.no);
-    return (low) => (((1 << low) & mask) !== 0 ? truths.yes : truths.no);
-  });
+const always: Compare = () => truths.yes;
+
+const bounds: Record<'atLeast' | 'atMost', (bound: number) => Compare> = {
+  atLeast: (bound) => (low, high) => (low >= bound ? truths.yes : high < bound ? truths.no : truths.maybe),
+  atMost: (bound) => (low, high) => (high <= bound ? truths.yes : low > bound ? truths.no : truths.maybe),
+};
+
+function oneOf(question: Question, choices: string[]): Compare {
+  const mask = choices.reduce((bits, c) => bits | (1 << question.choices.indexOf(c)), 0);
+  return (low) => ((low & mask) !== 0 ? truths.yes : truths.no);
 }
 
 function single(
@@ -156,7 +160,7 @@ function single(
   test: Reason['test'],
   wanted: Reason['wanted'],
   compareFor: (question: Question) => Compare,
-): Closure {
+): Node {
   const question = questionnaire.byId.get(id);
   if (question === undefined) return never;
   const compare = compareFor(question);
@@ -166,14 +170,17 @@ function single(
   const whenMaybeAsked = whenOpen === truths.no && !question.profile ? truths.no : truths.maybe;
   const run = (state: State): Truth => {
     const stand = state.stand[i]!;
-    if (stand >= stands.given && stand <= stands.span) return compare(state.low[i]!, state.high[i]!);
-    if (stand === stands.open) return whenOpen;
+    if (stand === stands.given || stand === stands.span) return compare(state.low[i]!, state.high[i]!);
+    if (stand === stands.unanswered || stand === stands.unknown) return whenOpen;
     return stand === stands.maybeAsked ? whenMaybeAsked : truths.no;
   };
   const verdicts = (['no', 'maybe', 'yes'] as const).map(
-    (holds, truth): Verdict => ({ truth: truth as Truth, because: [{ question: id, test, wanted, holds }] }),
+    (holds, truth): Verdict => ({
+      truth: truth as Truth,
+      because: Object.freeze([Object.freeze({ question: id, test, wanted, holds })]),
+    }),
   );
-  return { questions: [i], test: run, judge: (state) => verdicts[run(state)]! };
+  return { leaves: [{ question: i, test: run }], test: run, judge: (state) => verdicts[run(state)]! };
 }
 
 /** What a test says of a question that is asked and not known. */

@@ -8,7 +8,7 @@ import { truths } from './truth.ts';
 export interface Encoder {
   questionnaire: Questionnaire;
   /** Questions in an order in which every question follows those its visibility depends on. */
-  order: { question: Question; show: Closure | null; choiceNumber: ReadonlyMap<string, number> }[];
+  order: { question: Question; show: Closure | null; choiceBit: ReadonlyMap<string, number> }[];
 }
 
 /** Prepares reading answers; once for each questionnaire and mode. The check has ruled out cycles. */
@@ -20,7 +20,7 @@ export function prepare(questionnaire: Questionnaire): Encoder {
     done.add(question.index);
     const show = question.show === null ? null : closure(question.show, questionnaire);
     for (const index of show?.questions ?? []) visit(questionnaire.questions[index]!);
-    order.push({ question, show, choiceNumber: new Map(question.choices.map((c, i) => [c, i])) });
+    order.push({ question, show, choiceBit: new Map(question.choices.map((c, i) => [c, 1 << i])) });
   };
   for (const question of questionnaire.questions) visit(question);
   return { questionnaire, order };
@@ -39,11 +39,11 @@ export function encode(encoder: Encoder, answers: Answers, asOf: string): State 
     high: new Float64Array(size),
   };
   const now = monthNumber(asOf);
-  for (const { question, show, choiceNumber } of encoder.order) {
+  for (const { question, show, choiceBit } of encoder.order) {
     const asked = show === null ? truths.yes : show.test(state);
     if (asked === truths.no) continue;
     if (asked === truths.maybe) state.stand[question.index] = stands.maybeAsked;
-    else put(state, question, choiceNumber, answers[question.id], now);
+    else put(state, question, choiceBit, answers[question.id], now);
   }
   return state;
 }
@@ -51,39 +51,46 @@ export function encode(encoder: Encoder, answers: Answers, asOf: string): State 
 function put(
   state: State,
   question: Question,
-  choiceNumber: ReadonlyMap<string, number>,
+  choiceBit: ReadonlyMap<string, number>,
   answer: Answer | undefined,
   now: number,
 ): void {
   const i = question.index;
-  state.stand[i] = stands.open;
+  state.stand[i] = stands.unanswered;
   if (answer === undefined) return;
-  if ('notApplicable' in answer) {
+  if ('value' in answer) {
+    const number = valueNumber(question, choiceBit, answer.value, now);
+    if (Number.isNaN(number)) return;
+    state.low[i] = number;
+    state.high[i] = number;
+    state.stand[i] = stands.given;
+  } else if ('unknown' in answer) {
+    state.stand[i] = stands.unknown;
+  } else if ('notApplicable' in answer) {
     state.stand[i] = stands.notApplicable;
   } else if ('span' in answer) {
     const [low, high] = answer.span;
     state.low[i] = typeof low === 'string' ? monthNumber(low) - now : low;
     state.high[i] = typeof high === 'string' ? monthNumber(high) - now : high;
     state.stand[i] = state.low[i] === state.high[i] ? stands.given : stands.span;
-  } else if ('value' in answer) {
-    const number = valueNumber(question, choiceNumber, answer.value, now);
-    if (number < 0 && question.kind !== 'number' && question.kind !== 'date') return;
-    state.low[i] = number;
-    state.high[i] = number;
-    state.stand[i] = stands.given;
   }
 }
 
+/** NaN for a choice that does not exist. */
 function valueNumber(
   question: Question,
-  choiceNumber: ReadonlyMap<string, number>,
+  choiceBit: ReadonlyMap<string, number>,
   value: string | number | string[],
   now: number,
 ): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'string')
-    return question.kind === 'date' ? monthNumber(value) - now : (choiceNumber.get(value) ?? -1);
+    return question.kind === 'date' ? monthNumber(value) - now : (choiceBit.get(value) ?? Number.NaN);
   let bits = 0;
-  for (const choice of value) bits |= 1 << (choiceNumber.get(choice) ?? 31);
+  for (const choice of value) {
+    const bit = choiceBit.get(choice);
+    if (bit === undefined) return Number.NaN;
+    bits |= bit;
+  }
   return bits;
 }

@@ -1,9 +1,20 @@
-/** What is known of a question. Open: asked, and not known (unanswered or "we do not know"). */
-export const stands = { hidden: 0, maybeAsked: 1, open: 2, given: 3, span: 4, notApplicable: 5 } as const;
+/**
+ * What is known of a question, in an order in which those that are asked stand last. Unanswered and
+ * unknown range alike, but are told apart to the reader.
+ */
+export const stands = {
+  hidden: 0,
+  maybeAsked: 1,
+  unanswered: 2,
+  unknown: 3,
+  given: 4,
+  span: 5,
+  notApplicable: 6,
+} as const;
 
 /**
- * All answers of one assessment in numbers, by the index of the question. `low` and `high`: number of
- * the choice (single), bits of the choices (multiple), the number itself, or months after `asOf` (date).
+ * All answers of one assessment in numbers, by the index of the question. `low` and `high`: bits
+ * of the choices (one of a single), the number itself, or months after `asOf` (date).
  */
 export interface State {
   stand: Uint8Array;

@@ -28,8 +28,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
 /** Where a municipality stands on its way: derived from the answers, never stored. */
 export function walk(encoder: Encoder, answers: Answers, asOf: string): Walk {
   const state = encode(encoder, answers, asOf);
-  const isAsked = ({ index }: Question): boolean =>
-    state.stand[index] !== stands.hidden && state.stand[index] !== stands.maybeAsked;
+  const isAsked = ({ index }: Question): boolean => state.stand[index]! > stands.maybeAsked;
   const steps = encoder.questionnaire.sections
     .map((section): Step => {
       const questions = section.questions.filter(isAsked);

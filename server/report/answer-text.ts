@@ -1,6 +1,7 @@
 import type { Answer, Value } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/expand.ts';
 import type { QuestionText } from '../questionnaire/model.ts';
+import { numberFormat } from './formats.ts';
 import { type Language, longDate, wordsOf } from './telling.ts';
 
 /** An answer in words: the choice, "zwischen 10 und 20 %", "Nicht bekannt". */
@@ -40,5 +41,5 @@ function withUnit(question: Question, amount: string, language: Language): strin
 }
 
 function numeral(question: Question, value: number | string, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: question.decimals }).format(Number(value));
+  return numberFormat(language, question.decimals).format(Number(value));
 }

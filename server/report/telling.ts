@@ -5,6 +5,7 @@ import { walk } from '../questionnaire/walk.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../scoring/result.ts';
 import type { Inline } from './document.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -44,7 +45,7 @@ export function telling(input: ReportInput): Telling {
   const texts = content.texts[language]!;
   const { asked } = walk(ruleSet.encoder, answers, result.asOf);
   const cited: string[] = [];
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const whole = numberFormat(language, 0);
   return {
     ...input,
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))),
@@ -76,10 +77,8 @@ export function questionText(texts: Texts, question: Question): QuestionText {
 export function longDate(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (month === undefined) return iso;
-  const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) format.day = 'numeric';
-  const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, format).format(new Date(Date.UTC(year!, month - 1, day ?? 1)));
+  const format = dateFormat(language, day === undefined ? 2 : 3);
+  return format.format(new Date(Date.UTC(year!, month - 1, day ?? 1)));
 }
 
 /** "48 bis 62 von 100 Punkten", or that nothing applies. */

@@ -6,7 +6,7 @@ import { type State, stands } from '../questionnaire/state.ts';
 import { compileFindings, type Finding, runFinding } from './findings.ts';
 import { compileKnockouts, type Knockout, levelRange } from './levels.ts';
 import { compileMeasures, type Measure, runMeasures } from './measures.ts';
-import type { PartReason, Result, ScoreResult } from './result.ts';
+import type { Result, ScoreResult } from './result.ts';
 import { compileScores, type Score, type Scored } from './scores.ts';
 
 /** A questionnaire with its rules, made ready once and evaluated often. */
@@ -61,7 +61,7 @@ export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Resu
   const state = encode(ruleSet.encoder, answers, asOf);
   const scored: Scored[] = [];
   for (const score of scores) scored.push(score.run(state, scored));
-  const shown = (i: number): ScoreResult => scoreResult(ruleSet, scores[i]!, scored[i]!, state, answers);
+  const shown = (i: number): ScoreResult => scoreResult(ruleSet, scores[i]!, scored[i]!, state);
   const findings = ruleSet.findings.map((finding) => runFinding(finding, state));
   return {
     questionnaire: {
@@ -76,7 +76,7 @@ export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Resu
     scores: ruleSet.others.map(shown),
     findings,
     measures: runMeasures(ruleSet.measures, findings, state),
-    ...gaps(questionnaire, state, answers),
+    ...gaps(questionnaire, state),
   };
 }
 
@@ -85,36 +85,18 @@ function scoreResult(
   { id, area, max }: Score,
   { range, because }: Scored,
   state: State,
-  answers: Answers,
 ): ScoreResult {
-  const reasons = because.map((reason) => namedUnknown(reason, answers));
-  if (range === null)
-    return { id, area, low: null, high: null, max, level: null, because: reasons, limitedBy: [] };
+  if (range === null) return { id, area, low: null, high: null, max, level: null, because, limitedBy: [] };
   const { level, limitedBy } = levelRange(levels, range, max, knockouts.get(id) ?? [], state);
-  return { id, area, ...range, max, level, because: reasons, limitedBy };
+  return { id, area, ...range, max, level, because, limitedBy };
 }
 
-/** "We do not know" and "not answered yet" range alike but are told apart to the reader. */
-function namedUnknown(reason: PartReason, answers: Answers): PartReason {
-  if (reason.stand !== 'unanswered') return reason;
-  const answer = answers[reason.of];
-  return answer !== undefined && 'unknown' in answer ? { ...reason, stand: 'unknown' } : reason;
-}
-
-function gaps(
-  questionnaire: Questionnaire,
-  state: State,
-  answers: Answers,
-): { unanswered: string[]; unknown: string[] } {
+function gaps({ questions }: Questionnaire, { stand }: State): { unanswered: string[]; unknown: string[] } {
   const unanswered: string[] = [];
   const unknown: string[] = [];
-  for (const { index, id } of questionnaire.questions) {
-    const stand = state.stand[index];
-    if (stand === stands.span) unknown.push(id);
-    else if (stand === stands.open) {
-      const answer = answers[id];
-      (answer !== undefined && 'unknown' in answer ? unknown : unanswered).push(id);
-    }
+  for (const { index, id } of questions) {
+    if (stand[index] === stands.unanswered) unanswered.push(id);
+    else if (stand[index] === stands.unknown || stand[index] === stands.span) unknown.push(id);
   }
   return { unanswered, unknown };
 }

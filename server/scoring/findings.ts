@@ -1,7 +1,8 @@
 import { type Closure, closure } from '../questionnaire/conditions.ts';
 import { inArea, type Questionnaire } from '../questionnaire/expand.ts';
-import type { FindingSource } from '../questionnaire/model.ts';
+import type { Condition, FindingSource } from '../questionnaire/model.ts';
 import type { State } from '../questionnaire/state.ts';
+import { truths } from '../questionnaire/truth.ts';
 import type { FindingResult, Holds } from './result.ts';
 
 export interface Finding {
@@ -9,6 +10,8 @@ export interface Finding {
   source: FindingSource;
   area: string | null;
   when: Closure;
+  /** Where it repeats: the area was chosen. */
+  chosen: Closure | null;
 }
 
 /** Findings as plain ones, one for each area where they repeat, heaviest first. */
@@ -17,16 +20,19 @@ export function compileFindings(sources: FindingSource[], questionnaire: Questio
     .filter((source) => questionnaire.mode === 'full' || source.quick)
     .flatMap((source): Finding[] => {
       if (!source.each)
-        return [{ id: source.id, source, area: null, when: closure(source.when, questionnaire) }];
-      return (source.areas ?? questionnaire.areas).map((area) => ({
-        id: `${area}.${source.id}`,
-        source,
-        area,
-        when: closure(
-          { all: [{ is: { [questionnaire.areasQuestion]: area } }, inArea(source.when, area)] },
-          questionnaire,
-        ),
-      }));
+        return [
+          { id: source.id, source, area: null, when: closure(source.when, questionnaire), chosen: null },
+        ];
+      return (source.areas ?? questionnaire.areas).map((area) => {
+        const chosen: Condition = { is: { [questionnaire.areasQuestion]: area } };
+        return {
+          id: `${area}.${source.id}`,
+          source,
+          area,
+          when: closure({ all: [chosen, inArea(source.when, area)] }, questionnaire),
+          chosen: closure(chosen, questionnaire),
+        };
+      });
     });
   return findings.sort((a, b) => b.source.weight - a.source.weight);
 }
@@ -34,8 +40,10 @@ export function compileFindings(sources: FindingSource[], questionnaire: Questio
 const words: readonly Holds[] = ['not', 'possibly', 'certainly'];
 
 export function runFinding(finding: Finding, state: State): FindingResult {
-  const { id, source, area, when } = finding;
-  const { truth, because } = when.judge(state);
+  const { id, source, area, when, chosen } = finding;
+  // Of an area that was not chosen there is no more to say.
+  const decides = chosen !== null && chosen.test(state) === truths.no ? chosen : when;
+  const { truth, because } = decides.judge(state);
   return {
     id,
     origin: source.id,

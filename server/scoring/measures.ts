@@ -13,6 +13,8 @@ export interface Measure {
   /** Positions of the findings it meets. */
   meets: number[];
   after: string[];
+  /** 0 is the nearest. */
+  horizon: number;
   achieved: Closure;
   /** Where it repeats: the area was chosen. */
   chosen: Closure | null;
@@ -57,6 +59,7 @@ function measure(
     area,
     meets,
     after: (source.after ?? []).flatMap((id) => (area === null ? [id] : [`${area}.${id}`, id])),
+    horizon: horizons.indexOf(source.horizon),
     achieved: closure({ all: achieved }, questionnaire),
     chosen: area === null ? null : closure({ is: { [questionnaire.areasQuestion]: area } }, questionnaire),
   };
@@ -86,43 +89,53 @@ function choicesAsGood(
  * weight of findings, then the smaller effort.
  */
 export function runMeasures(measures: Measure[], findings: FindingResult[], state: State): MeasureResult[] {
-  const called = measures.flatMap((m): { measure: Measure; result: MeasureResult }[] => {
-    const met = m.meets.map((i) => findings[i]!).filter((f) => f.holds !== 'not');
-    if (met.length === 0) return [];
-    const achieved = m.achieved.test(state);
-    const chosen = m.chosen?.test(state) ?? truths.yes;
-    if (achieved === truths.yes || chosen === truths.no) return [];
-    const certain =
-      achieved === truths.no && chosen === truths.yes && met.some((f) => f.holds === 'certainly');
-    const weight = met.reduce((sum, f) => sum + (f.holds === 'certainly' ? f.weight : f.weight / 2), 0);
-    const { horizon, role, effort } = m.source;
-    const result: MeasureResult = {
-      id: m.id,
-      origin: m.source.id,
-      area: m.area,
-      holds: certain ? 'certainly' : 'possibly',
-      horizon,
-      role,
-      effort,
-      weight,
-      because: met.map((f) => f.id),
-    };
-    return [{ measure: m, result }];
-  });
+  const called: Called[] = [];
+  for (const measure of measures) {
+    const chosen = measure.chosen === null ? truths.yes : measure.chosen.test(state);
+    if (chosen === truths.no) continue;
+    const met: FindingResult[] = [];
+    for (const i of measure.meets) if (findings[i]!.holds !== 'not') met.push(findings[i]!);
+    if (met.length === 0) continue;
+    const achieved = measure.achieved.test(state);
+    if (achieved === truths.yes) continue;
+    const certain = achieved === truths.no && chosen === truths.yes;
+    called.push({ measure, result: measureResult(measure, met, certain) });
+  }
   called.sort(
     (a, b) =>
-      horizons.indexOf(a.result.horizon) - horizons.indexOf(b.result.horizon) ||
+      a.measure.horizon - b.measure.horizon ||
       b.result.weight - a.result.weight ||
       a.result.effort[1] - b.result.effort[1],
   );
   return afterOthers(called);
 }
 
+interface Called {
+  measure: Measure;
+  result: MeasureResult;
+}
+
+/** `certain`: the measure is needed if a finding that it meets holds certainly. */
+function measureResult({ id, area, source }: Measure, met: FindingResult[], certain: boolean): MeasureResult {
+  const { horizon, role, effort } = source;
+  return {
+    id,
+    origin: source.id,
+    area,
+    holds: certain && met.some((f) => f.holds === 'certainly') ? 'certainly' : 'possibly',
+    horizon,
+    role,
+    effort,
+    weight: met.reduce((sum, f) => sum + (f.holds === 'certainly' ? f.weight : f.weight / 2), 0),
+    because: met.map((f) => f.id),
+  };
+}
+
 /** Moves each measure behind those it comes after; the check has ruled out cycles. */
-function afterOthers(called: { measure: Measure; result: MeasureResult }[]): MeasureResult[] {
+function afterOthers(called: Called[]): MeasureResult[] {
   const left = new Map(called.map((c) => [c.result.id, c]));
   const ordered: MeasureResult[] = [];
-  const take = ({ measure: m, result }: { measure: Measure; result: MeasureResult }): void => {
+  const take = ({ measure: m, result }: Called): void => {
     if (!left.delete(result.id)) return;
     for (const id of m.after) {
       const earlier = left.get(id);

@@ -30,10 +30,20 @@ export function areaPart(source: PartSource, area: string, questionnaire: Questi
   if (points === undefined) return null;
   const weight = source.weight ?? 1;
   const chosen = closure({ is: { [questionnaire.areasQuestion]: area } }, questionnaire);
-  const known: PartReason = { of: area, stand: 'area', weight, low: points, high: points, picked: [] };
-  const byTruth = [null, { ...known, stand: 'maybeAsked' as const }, known];
+  const known: PartReason = shared({
+    of: area,
+    stand: 'area',
+    weight,
+    low: points,
+    high: points,
+    picked: [],
+  });
+  const byTruth = [null, shared({ ...known, stand: 'maybeAsked' }), known];
   return { weight, most: 100, read: (state) => byTruth[chosen.test(state)]! };
 }
+
+/** Made once and part of many results, so nobody may change it. */
+const shared = (reason: PartReason): PartReason => Object.freeze(reason);
 
 function byStand(
   question: Question,
@@ -42,31 +52,28 @@ function byStand(
   high: number,
   known: (state: State, index: number) => PartReason,
 ): Part {
-  const open: PartReason = { of: question.id, stand: 'unanswered', weight, low, high, picked: [] };
-  const maybe: PartReason = { ...open, stand: 'maybeAsked' };
+  const unanswered = shared({ of: question.id, stand: 'unanswered', weight, low, high, picked: [] });
+  const unknown = shared({ ...unanswered, stand: 'unknown' });
+  const maybe = shared({ ...unanswered, stand: 'maybeAsked' });
   const i = question.index;
   const read = (state: State): PartReason | null => {
     const stand = state.stand[i]!;
     if (stand === stands.given || stand === stands.span) return known(state, i);
-    if (stand === stands.open) return open;
+    if (stand === stands.unanswered) return unanswered;
+    if (stand === stands.unknown) return unknown;
     return stand === stands.maybeAsked ? maybe : null;
   };
   return { weight, most: high, read };
 }
 
 function singlePart(question: Question, points: number[], weight: number): Part {
-  const given = question.choices.map((choice, i): PartReason => {
+  // By the place of the one bit that is set.
+  const given = question.choices.map((choice, i) => {
     const value = points[i]!;
-    return {
-      of: question.id,
-      stand: 'given',
-      weight,
-      low: value,
-      high: value,
-      picked: [{ choice, points: value }],
-    };
+    const picked = [{ choice, points: value }];
+    return shared({ of: question.id, stand: 'given', weight, low: value, high: value, picked });
   });
-  const known = (state: State, i: number): PartReason => given[state.low[i]!]!;
+  const known = (state: State, i: number): PartReason => given[31 - Math.clz32(state.low[i]!)]!;
   return byStand(question, weight, Math.min(...points), Math.max(...points), known);
 }
 

@@ -16,9 +16,6 @@ export interface Entry {
   grade?: 'documented' | 'estimated' | 'heard';
 }
 
-/** By full question id. */
-export type Sheet = Readonly<Record<string, Entry>>;
-
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
 export const choice = (page: Page, question: string, value: string): Locator =>
   page.locator(`[name="${question}"][value="${value}"]`);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open, readText } from '../report/pdf/reading.ts';
 import { answerAll, begin, type Entry } from './answering.ts';
 import { browserForAll, withoutScripts } from './browser.ts';
 import { download, follow } from './following.ts';
 import { mixture } from './mixture.ts';
+import { pdfText, squeezed } from './pdf-text.ts';
 import { serverForAll } from './server.ts';
 
 const people = browserForAll(serverForAll());
@@ -43,7 +43,7 @@ test('the whole full check without scripts, from the start page to the report as
 
   const pdf = await download(page, () => page.getByRole('link', { name: 'Als PDF herunterladen' }).click());
   expect(pdf.name).toMatch(/^OSS-Kompass_Bericht_Stadt-Müßig-i-Söhne-i_\d{4}-\d\d-\d\d\.pdf$/);
-  const text = squeezed((await readText(await open(pdf.bytes))).map((found) => found.text).join(''));
+  const text = await pdfText(pdf.bytes);
   expect(figures.filter((figure) => !text.includes(squeezed(figure)))).toEqual([]);
   const printed = written.map((note) => squeezed(note.replace('🏛️', '□')));
   expect(printed.filter((note) => !text.includes(note))).toEqual([]);
@@ -59,9 +59,6 @@ test('the whole full check without scripts, from the start page to the report as
       grade,
     ]);
 });
-
-/** Without spaces and hyphens, which a page and a PDF set each in their own way. */
-const squeezed = (text: string): string => text.replace(/[\s\u00ad-]/g, '');
 
 /** Texts stand on the page as they were typed, and no markup in them has become an element. */
 async function expectShown(page: Page, texts: string[]): Promise<void> {

@@ -27,7 +27,6 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     PORT: '0',
     DATA_DIR: folder,
     LOG_LEVEL: 'silent',
-    ...(process.env.QUESTIONNAIRES ? { QUESTIONNAIRES: process.env.QUESTIONNAIRES } : {}),
     ...environment,
   };
   const around = { env, output, errors: output, input: process.stdin, clock: () => new Date() };

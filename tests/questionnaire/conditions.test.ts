@@ -43,11 +43,8 @@ const encoder = prepare(questionnaire);
 
 const holds = (condition: Condition, answers: Answers): Reason['holds'] =>
   (['no', 'maybe', 'yes'] as const)[closure(condition, questionnaire).test(encode(encoder, answers, asOf))];
-const why = (condition: Condition, answers: Answers): readonly Reason[] => {
-  const made = closure(condition, questionnaire);
-  const state = encode(encoder, answers, asOf);
-  return made.why(state, made.test(state));
-};
+const why = (condition: Condition, answers: Answers): readonly Reason[] =>
+  closure(condition, questionnaire).judge(encode(encoder, answers, asOf)).because;
 
 describe('is and in', () => {
   test('compare the one answer', () => {

@@ -170,6 +170,12 @@ describe('evaluating', () => {
     expect(() => Object.assign(full, { overall: 0 })).toThrow(TypeError);
   });
 
+  test('gives results that share their reasons, which therefore nobody can change', () => {
+    const result = evaluate(full, answers, asOf);
+    expect(() => Object.assign(result.dimensions[0]!.because[0]!, { low: 5 })).toThrow(TypeError);
+    expect(() => Object.assign(result.findings[0]!.because[0]!, { holds: 'yes' })).toThrow(TypeError);
+  });
+
   test('gives plain data, which survives as JSON', () => {
     const result = evaluate(full, answers, asOf);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);

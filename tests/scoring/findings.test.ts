@@ -106,6 +106,14 @@ describe('findings', () => {
     });
   });
 
+  test('of an area that was not chosen fail by that alone', () => {
+    const answers: Answers = { 'areas.needed': value(['web']), 'mail.use': value('closed') };
+    expect(found(answers).find((f) => f.id === 'mail.bound')).toMatchObject({
+      holds: 'not',
+      because: [{ question: 'areas.needed', test: 'is', wanted: ['mail'], holds: 'no' }],
+    });
+  });
+
   test('of the quick check are those that belong to it', () => {
     expect(found({}, 'quick').map((f) => f.id)).toEqual(['no-mandate']);
   });

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../server/questionnaire/answers.ts';
+import { closure, type Reason } from '../../server/questionnaire/conditions.ts';
+import { encode } from '../../server/questionnaire/encode.ts';
+import type { Questionnaire } from '../../server/questionnaire/expand.ts';
+import type { Condition } from '../../server/questionnaire/model.ts';
+import type { State } from '../../server/questionnaire/state.ts';
 import { walk } from '../../server/questionnaire/walk.ts';
 import { evaluate, type RuleSet } from '../../server/scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../../server/scoring/result.ts';
 import { asOf } from '../fixtures/content-of.ts';
-import { answerOf, rawAnswer, rawAnswers } from '../fixtures/generated/answers.ts';
+import { answerOf, answersOf, rawAnswer, rawAnswers } from '../fixtures/generated/answers.ts';
 import { allWays, capped, completionsOf, openings } from '../fixtures/generated/completions.ts';
 import { from, pick } from '../fixtures/generated/picks.ts';
 import { type Case, cases } from '../fixtures/generated.ts';
@@ -18,6 +23,15 @@ const eitherMode = fc.oneof(
 const result = ({ ruleSet }: Case, answers: Answers): Result => evaluate(ruleSet, answers, asOf);
 const scoresOf = (r: Result): ScoreResult[] => [r.overall, ...r.dimensions, ...r.scores];
 const holdings = ['not', 'possibly', 'certainly'];
+
+/** What a reason's test comes to by itself. */
+function holdsOf(questionnaire: Questionnaire, reason: Reason, state: State): Reason['holds'] {
+  const { question, test, wanted } = reason;
+  const asked =
+    test === 'answered' ? question : { [question]: test === 'is' ? (wanted as string[])[0] : wanted };
+  const alone = closure({ [test]: asked } as unknown as Condition, questionnaire);
+  return (['no', 'maybe', 'yes'] as const)[alone.test(state)];
+}
 
 /** Nothing that a later result says was ruled out by an earlier one. */
 function expectWithin(later: Result, earlier: Result, { levels }: RuleSet): void {
@@ -159,6 +173,23 @@ describe('whatever the questionnaire, the rules and the answers', { timeout: 120
           asked.has(q.id) && kept[q.id] !== undefined ? [[q.id, kept[q.id]]] : [],
         );
         expect(result(it, kept)).toEqual(result(it, Object.fromEntries(atTheEnd)));
+      }),
+      runs,
+    );
+  });
+
+  test('a condition that is judged with reasons comes to the same as one that is only tested', () => {
+    fc.assert(
+      fc.property(eitherMode, rawAnswers, (it, others) => {
+        const { encoder, findings, questionnaire } = it.ruleSet;
+        for (const answers of [it.answers, answersOf(questionnaire, others), it.answers]) {
+          const state = encode(encoder, answers, asOf);
+          for (const { when } of findings) {
+            const { truth, because } = when.judge(state);
+            expect(truth).toBe(when.test(state));
+            for (const reason of because) expect(holdsOf(questionnaire, reason, state)).toBe(reason.holds);
+          }
+        }
       }),
       runs,
     );

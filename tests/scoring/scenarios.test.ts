@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fingerprint, readContentFiles } from '../../server/content-files.ts';
@@ -6,7 +7,7 @@ import type { ExpectedScore, Scenario } from '../../server/questionnaire/scenari
 import { compile, evaluate } from '../../server/scoring/evaluate.ts';
 import type { Holds, Result, ScoreResult } from '../../server/scoring/result.ts';
 
-const files = readContentFiles(new URL('../../questionnaires', import.meta.url).pathname);
+const files = readContentFiles(fileURLToPath(new URL('../../questionnaires', import.meta.url)));
 
 describe.each(listVersions(files))('the scenarios of $id $version', ({ id, version }) => {
   const { content } = loadVersion(files, id, version, fingerprint);

@@ -44,7 +44,7 @@ function row(visit: Visit, result: Result, question: Question, page: string): ob
 }
 
 /** "20 von 100 Punkten (Auftrag und Ziele)", and for each ticked choice what it brought. */
-export function brought({ view, language }: Visit, result: Result, question: Question): string[] {
+function brought({ view, language }: Visit, result: Result, question: Question): string[] {
   const own = wordsOf[language].answers;
   const texts = view.edition.content.texts[language]!;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });

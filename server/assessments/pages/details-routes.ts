@@ -5,7 +5,7 @@ import { word } from '../../web/page-words.ts';
 import { patch } from '../actions.ts';
 import type { Fields } from '../store.ts';
 import { html } from './assessment-routes.ts';
-import { type Body, one } from './form.ts';
+import { type Body, one, oneLine } from './form.ts';
 import { inOtherLanguage, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { visit } from './visit.ts';
@@ -36,9 +36,9 @@ export function detailsRoutes(app: FastifyInstance, parts: PageParts, language: 
       one(request.body.only) === 'mode'
         ? { ...before, mode: one(request.body.mode) }
         : {
-            name: one(request.body.name).trim(),
-            contact: one(request.body.contact).trim(),
-            asOf: one(request.body.asOf).trim(),
+            name: oneLine(request.body.name),
+            contact: oneLine(request.body.contact),
+            asOf: oneLine(request.body.asOf),
             mode: one(request.body.mode) || before.mode,
           };
     if (one(request.body.then) === 'language')

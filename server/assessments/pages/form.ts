@@ -23,6 +23,11 @@ export const emptyTyped: Typed = { values: [], to: '', stands: [], note: '', evi
 export const all = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 export const one = (value: string | string[] | undefined): string => all(value)[0] ?? '';
+/** What was typed in a field of one line, without spaces around it and without control characters. */
+export const oneLine = (value: string | string[] | undefined): string =>
+  one(value)
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 /** Browsers send line breaks of a text as CR LF. */
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 

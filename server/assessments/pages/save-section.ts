@@ -1,15 +1,11 @@
 import type { Answer } from '../../questionnaire/answers.ts';
 import { isProblem } from '../../questionnaire/kinds/kind.ts';
 import type { Step } from '../../questionnaire/walk.ts';
-import { answerText } from '../../report/answer-text.ts';
-import { questionText } from '../../report/telling.ts';
-import { answerProblemWords } from '../../web/answer-problems.ts';
-import { word } from '../../web/page-words.ts';
 import { answerMany } from '../actions.ts';
 import { type Body, emptyTyped, mark, one, readTyped, type Typed, typedOf } from './form.ts';
 import type { Visit } from './frame.ts';
 import type { PageParts } from './parts.ts';
-import type { Unsaved } from './section.ts';
+import type { Unsaved } from './unsaved.ts';
 
 /**
  * Saves what was touched in a form. What does not fit is given back as typed, everything else is saved.
@@ -38,7 +34,7 @@ export async function saveSection(
     const answer = readTyped(question, now, language);
     const revision = Number(one(body[`${id}--revision`])) || 0;
     if (isProblem(answer)) {
-      unsaved.set(id, { typed: now, was, revision, error: answerProblemWords(answer, language) });
+      unsaved.set(id, { typed: now, was, revision, cause: answer });
       continue;
     }
     answers[id] = answer;
@@ -46,15 +42,10 @@ export async function saveSection(
   }
   if (Object.keys(answers).length === 0) return unsaved;
   const outcome = await answerMany(parts, view.assessment.id, { answers, revisions, partly: true });
-  const keep = (id: string, error: string, revision = revisions[id]!): void => {
-    unsaved.set(id, { typed: typed.get(id)!, was: one(body[`${id}--was`]), revision, error });
+  const keep = (id: string, cause: Unsaved['cause'], revision: number): void => {
+    unsaved.set(id, { typed: typed.get(id)!, was: one(body[`${id}--was`]), revision, cause });
   };
-  for (const problem of outcome.problems) keep(problem.question, answerProblemWords(problem, language));
-  for (const { question: id, stored, revision } of outcome.conflicts) {
-    const question = view.edition.full.questionnaire.byId.get(id)!;
-    const texts = questionText(view.edition.content.texts[language]!, question);
-    const there = answerText(question, stored ?? undefined, texts, language);
-    keep(id, word(visit.words, 'errors.conflict', { stored: there }), revision);
-  }
+  for (const problem of outcome.problems) keep(problem.question, problem, revisions[problem.question]!);
+  for (const { question, stored, revision } of outcome.conflicts) keep(question, { stored }, revision);
   return unsaved;
 }

@@ -10,7 +10,8 @@ import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { progressView } from './progress.ts';
 import { saveSection } from './save-section.ts';
-import { sectionView, stepTitle, type Unsaved } from './section.ts';
+import { sectionView, stepTitle } from './section.ts';
+import { causeWords, type Unsaved } from './unsaved.ts';
 import { visit } from './visit.ts';
 
 interface Params {
@@ -97,10 +98,14 @@ function forScript(after: Visit, section: string, unsaved: ReadonlyMap<string, U
       wrong === undefined ? [[`${q.id}--was`, mark(typedFrom(q, answers[q.id], after.language))]] : [];
     return [[`${q.id}--revision`, String(wrong?.revision ?? revisions[q.id] ?? 0)], ...was];
   });
-  const [first] = unsaved.values();
+  const errors = questions.flatMap((q) => {
+    const wrong = unsaved.get(q.id);
+    return wrong === undefined ? [] : [[q.id, causeWords(after, q, wrong)] as const];
+  });
+  const [first] = errors;
   return {
-    state: first === undefined ? savedText(after) : word(after.words, 'save.unsaved', { error: first.error }),
-    errors: Object.fromEntries([...unsaved].map(([id, { error }]) => [id, error])),
+    state: first === undefined ? savedText(after) : word(after.words, 'save.unsaved', { error: first[1] }),
+    errors: Object.fromEntries(errors),
     fields: Object.fromEntries(fields),
     questions: questions.map((q) => q.id),
     answered: questions.map((q) => q.id).filter((id) => isAnswered(answers[id])),

@@ -2,19 +2,11 @@ import type { Step } from '../../questionnaire/walk.ts';
 import { isAnswered } from '../../questionnaire/walk.ts';
 import { questionText } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
-import { mark, type Typed, typedFrom } from './form.ts';
+import { mark, typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
 import { progressView } from './progress.ts';
 import { questionView } from './question-view.ts';
-
-/** What could not be saved: as typed, what is wrong with it, and the mark of what was shown before. */
-export interface Unsaved {
-  typed: Typed;
-  error: string;
-  was: string;
-  /** Of the stored answer that its sender has seen, in a conflict now too. */
-  revision: number;
-}
+import { causeWords, type Unsaved } from './unsaved.ts';
 
 export function stepTitle({ view, language }: Visit, step: Step): string {
   const texts = view.edition.content.texts[language]!;
@@ -49,13 +41,19 @@ export function sectionView(
       was: wrong?.was ?? mark(stored),
       revision: wrong?.revision ?? view.revisions[question.id] ?? 0,
       answered: isAnswered(answer),
-      error: wrong?.error ?? null,
+      error: wrong === undefined ? null : causeWords(visit, question, wrong),
     });
   });
   const errors = step.questions.flatMap((question) => {
     const wrong = unsaved.get(question.id);
     if (wrong === undefined) return [];
-    return [{ field: question.id, label: questionText(texts, question).text, text: wrong.error }];
+    return [
+      {
+        field: question.id,
+        label: questionText(texts, question).text,
+        text: causeWords(visit, question, wrong),
+      },
+    ];
   });
   return {
     progress: progressView(view, words),

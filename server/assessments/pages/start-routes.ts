@@ -13,7 +13,7 @@ import { hashOfKey, parseKey } from '../keys.ts';
 import { chooseEdition } from '../library.ts';
 import { readSavedFile } from '../saved-file.ts';
 import { today } from '../today.ts';
-import { type Body, one } from './form.ts';
+import { type Body, one, oneLine } from './form.ts';
 import { frameOf, nameOf } from './frame.ts';
 import { openedQuery } from './opened.ts';
 import type { PageParts } from './parts.ts';
@@ -30,7 +30,7 @@ export function startRoutes(app: FastifyInstance, parts: PageParts, language: La
   app.get(`/${language}/`, async (request, reply) => startPage(parts, request, reply, language, emptyStart));
 
   app.post<{ Body: Body }>(`/${language}/assessments`, async (request, reply) => {
-    const form: StartForm = { name: one(request.body.name).trim(), mode: one(request.body.mode), errors: [] };
+    const form: StartForm = { name: oneLine(request.body.name), mode: one(request.body.mode), errors: [] };
     if (one(request.body.then) === 'language')
       return startPage(parts, request, reply, otherLanguage(language), form);
     if (form.mode !== 'quick' && form.mode !== 'full')

@@ -27,7 +27,7 @@ export function keepKey(
 }
 
 /** Address under which this server is reached, without a slash at the end. */
-export function originOf({ config }: PageParts, request: FastifyRequest): string {
+function originOf({ config }: PageParts, request: FastifyRequest): string {
   return config.baseUrl ?? `${request.protocol}://${request.host}`;
 }
 

@@ -126,7 +126,7 @@ function drawTable(table: Table): string {
     return `<tr class="kern-table__row">${drawn.join('')}</tr>`;
   });
   return (
-    `<div class="kern-table-responsive" role="region" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table class="kern-table kern-table--small">` +
+    `<div class="kern-table-responsive" role="group" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table class="kern-table kern-table--small">` +
     `<caption class="kern-sr-only">${escapeHtml(table.caption)}</caption>` +
     `<thead><tr class="kern-table__row">${head.join('')}</tr></thead><tbody class="kern-table__body">${rows.join('')}</tbody></table></div>`
   );

@@ -1,0 +1,68 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserForAll } from './browser.ts';
+import { kindsOfPage, prepare } from './kinds-of-page.ts';
+import { serverForAll } from './server.ts';
+
+const server = serverForAll();
+const people = browserForAll(server);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each language is seen by day on a desk and by night on a telephone. */
+const looks: Record<string, BrowserContextOptions> = {
+  'wide and light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'narrow and dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+};
+
+for (const language of ['de', 'en'])
+  for (const [look, options] of Object.entries(looks))
+    test(`axe finds nothing on any kind of page, ${language}, ${look}`, { timeout: 120_000 }, async () => {
+      const page = await people.page(options);
+      const shown = await prepare(page, server, language);
+      const said: string[] = [];
+      page.on('pageerror', (error) => said.push(String(error)));
+      // A page that answers with an error is itself told as one.
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) said.push(message.text());
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+
+      for (const [kind, open] of Object.entries(kindsOfPage)) {
+        await open(page, shown);
+        expect.soft({ kind, ...(await seen(page)) }).toEqual({
+          kind,
+          language,
+          headings: 1,
+          overflow: 0,
+          found: [],
+        });
+      }
+      expect(said).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith('data:'))).toEqual([]);
+    });
+
+async function seen(page: Page): Promise<object> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: tags,
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    return {
+      language: document.documentElement.lang,
+      headings: document.querySelectorAll('h1').length,
+      overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+    };
+  }, tags);
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

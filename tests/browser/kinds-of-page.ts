@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import type { Answers } from '../../server/questionnaire/answers.ts';
+import { choice, enter, field } from './answering.ts';
+import { sent } from './following.ts';
+import { everything, keep, openLink } from './kept.ts';
+import type { Server } from './server.ts';
+
+/** What the pages of one run show: a check with everything answered, a new one, and one to be deleted. */
+export interface Shown {
+  /** Paths in the language of the run. */
+  full: string;
+  fresh: string;
+  reading: string;
+  doomed: string;
+  language: string;
+}
+
+const some: Answers = { 'areas.needed': { value: ['office'] }, 'office.use': { value: 'proprietary' } };
+
+export async function prepare(page: Page, server: Pick<Server, 'address'>, language: string): Promise<Shown> {
+  const opened = async (answers: Answers, which: 'key' | 'readKey' = 'key', mode = 'full'): Promise<string> =>
+    openLink(page, (await keep(server, { name: 'Stadt <Beispiel>', answers, mode, language }))[which]);
+  return {
+    full: await opened(await everything(server)),
+    fresh: await opened(some),
+    reading: await opened({}, 'readKey', 'quick'),
+    doomed: await opened({}),
+    language,
+  };
+}
+
+const save = (page: Page): Promise<number> =>
+  sent(page, () => page.locator('button[value=stay]').last().click());
+
+/** Opens whatever is folded, so that it is judged too. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+
+/** Every kind of page there is, with the way to it. */
+export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<unknown>> = {
+  start: (page, { language }) => page.goto(`/${language}/`),
+  'start with an error': async (page, { language }) => {
+    await page.goto(`/${language}/`);
+    await field(page, 'name').fill('x'.repeat(201));
+    await sent(page, () => page.locator('#begin button[type=submit]').click());
+  },
+  'start with a file that is none': async (page, { language }) => {
+    await page.goto(`/${language}/`);
+    await sent(page, () => page.locator('form[enctype] button').click());
+  },
+  'topic with several choices': (page, { fresh }) => page.goto(`${fresh}/sections/strategy`),
+  'topic with numbers': (page, { full }) => page.goto(`${full}/sections/money`),
+  'topic of an area, with a date, all opened': async (page, { fresh }) => {
+    await page.goto(`${fresh}/sections/office`);
+    await unfold(page);
+  },
+  'topic with errors': async (page, { fresh }) => {
+    await page.goto(`${fresh}/sections/independence`);
+    await page.locator('[id="independence.largest-share"]').fill('viel');
+    await enter(page, 'independence.exit', { choose: 'some', note: 'x'.repeat(10_001) });
+    await save(page);
+  },
+  'topic with an error told by a script': async (page, { fresh }) => {
+    await page.goto(`${fresh}/sections/independence`);
+    await page.locator('[id="independence.largest-share"]').fill('viel');
+    await page.locator('[id="independence.largest-share"]').press('Tab');
+    await page.locator('.kern-error').waitFor();
+  },
+  'topic with a question that appeared': async (page, { fresh }) => {
+    await page.goto(`${fresh}/sections/profile?new=1`);
+    await choice(page, 'profile.country', 'de').check();
+    await page.locator('[data-question="profile.state"]').waitFor();
+  },
+  'overview of a new check': (page, { fresh }) => page.goto(fresh),
+  'overview after a file was opened': (page, { full }) => {
+    const problem = JSON.stringify({ question: 'strategy.mandate', code: 'choose-one', args: {} });
+    return page.goto(`${full}?opened=1&problem=${encodeURIComponent(problem)}`);
+  },
+  details: (page, { full }) => page.goto(`${full}/details`),
+  'details with an error': async (page, { full }) => {
+    await page.goto(`${full}/details`);
+    await field(page, 'asOf').fill('gestern');
+    await sent(page, () => page.locator('#details .buttons button').click());
+  },
+  'answers to be checked': (page, { full }) => page.goto(`${full}/answers`),
+  'result of nothing': (page, { fresh }) => page.goto(`${fresh}/result`),
+  'result of everything': async (page, { full }) => {
+    await page.goto(`${full}/result`);
+    await unfold(page);
+  },
+  'result to be read only': (page, { reading }) => page.goto(`${reading}/result`),
+  report: (page, { full }) => page.goto(`${full}/report`),
+  delete: (page, { fresh }) => page.goto(`${fresh}/delete`),
+  deleted: async (page, { doomed }) => {
+    await page.goto(`${doomed}/delete`);
+    await sent(page, () => page.locator('main form button').click());
+  },
+  glossary: (page, { language }) => page.goto(`/${language}/glossary`),
+  method: (page, { language }) => page.goto(`/${language}/method`),
+  privacy: (page, { language }) => page.goto(`/${language}/privacy`),
+  accessibility: (page, { language }) => page.goto(`/${language}/accessibility`),
+  'not found': (page, { language }) => page.goto(`/${language}/nothing`),
+  'not allowed': (page, { reading }) => page.goto(reading),
+  'no link': (page, { language }) => page.goto(`/${language}/assessments/000000000000`),
+};
