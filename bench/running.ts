@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 /** A server in a process of its own, which has told its address. */
 export interface Running {
@@ -27,7 +28,7 @@ export async function runOurs(): Promise<Running> {
 
 /** A Fastify with one route, which answers with the bytes of a file. */
 export function runBare(file: string): Promise<Running> {
-  return run([resolve(import.meta.dirname, 'bare.ts'), file], {});
+  return run([fileURLToPath(import.meta.resolve('./bare.ts')), file], {});
 }
 
 async function run(words: string[], env: Record<string, string>): Promise<Running> {

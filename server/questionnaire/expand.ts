@@ -68,7 +68,7 @@ export function idInArea(id: string, area: string): string {
   return id.startsWith('$.') ? area + id.slice(1) : id;
 }
 
-export function keysInArea<T>(record: Record<string, T>, area: string): Record<string, T> {
+function keysInArea<T>(record: Record<string, T>, area: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [idInArea(id, area), value]));
 }
 

@@ -36,7 +36,7 @@ test('the link goes on with the check on a second device', async () => {
   expect(await field(page, 'profile.country--note').inputValue()).toBe('Wir liegen an der Grenze.');
 });
 
-test('every page of a check shows what is saved, the link and its QR code', async () => {
+test('every page of a check shows what is saved, the link, its QR code and how old rules and sources are', async () => {
   const page = await people.page(withoutScripts);
   const { key } = await keep(server);
   const path = await openLink(page, key);
@@ -46,6 +46,7 @@ test('every page of a check shows what is saved, the link and its QR code', asyn
     expect(await page.locator('#save-state').innerText()).toMatch(/^Gespeichert am .* um \d\d:\d\d Uhr\.$/);
     expect(await linkOn(page)).toBe(link);
     expect(await page.locator('.qr path').getAttribute('d')).toBe(toSvgPath(generate(link)));
+    expect(await page.locator('footer').innerText()).toMatch(/Stand der Regeln: .* der Quellen: .* \d{4}/);
   }
 });
 

@@ -38,7 +38,7 @@ export function questionView(input: QuestionInput): object {
     entry: question.kind === 'number' || question.kind === 'date' ? entry(input, w) : null,
     checks: checks(input, texts.choices ?? {}, w),
     terms: question.terms.map((id) => content.texts[language]!.glossary[id]).filter((t) => t !== undefined),
-    sources: question.sources.map((id) => sourceView(content, id, language)),
+    sources: question.sources.map((id) => sourceView(content, words, id, language)),
     note: typed.note,
     evidence: typed.evidence,
     noteOpen: typed.note !== '' || typed.evidence !== '' || typed.grade !== '',
@@ -104,7 +104,9 @@ function checks({ question, typed, error }: QuestionInput, texts: Record<string,
   }));
 }
 
-export function sourceView(content: Content, id: string, language: Language): object {
+/** A source as it stands at a question or a term. */
+export function sourceView(content: Content, words: PageWords, id: string, language: Language): object {
   const source = content.sources[id]!;
-  return { ...source, date: source.date === null ? '–' : longDate(source.date, language) };
+  const date = source.date === null ? word(words, 'section.undated') : longDate(source.date, language);
+  return { ...source, date };
 }

@@ -26,6 +26,6 @@ export function textRoutes(app: FastifyInstance, parts: PageParts, language: Lan
     });
   app.get(`/${language}/glossary`, async (request, reply) => {
     const frame = frameOf(parts.views, request, language, word(words, 'glossary.title'), edition);
-    return html(reply, parts.views.render('glossary', frame, glossaryView(edition, language)));
+    return html(reply, parts.views.render('glossary', frame, glossaryView(edition, words, language)));
   });
 }

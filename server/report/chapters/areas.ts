@@ -38,7 +38,7 @@ function notMeasured(id: string, area: string): ScoreResult {
   return { id, area, low: null, high: null, max: 100, level: null, because: [], limitedBy: [] };
 }
 
-export function chosenAreas({ answers, ruleSet }: Telling): string[] {
+function chosenAreas({ answers, ruleSet }: Telling): string[] {
   const { areas: all, areasQuestion } = ruleSet.questionnaire;
   const chosen = answers[areasQuestion];
   if (chosen === undefined || !('value' in chosen) || !Array.isArray(chosen.value)) return [];
