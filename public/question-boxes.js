@@ -25,6 +25,7 @@ export function showAnswered(box, answered) {
   box.querySelector('.clear').hidden = !answered;
 }
 
+/** How far the check is, above the questions. */
 export function showProgress({ answered, total, text, left }) {
   const bar = document.getElementById('progress');
   bar.value = answered;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -15,4 +15,4 @@ export function readContentFiles(folder: string): Map<string, string> {
 }
 
 /** Fingerprint of content: SHA-256, hex. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const fingerprint = (text: string): string => hash('sha256', text, 'hex');

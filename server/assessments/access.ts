@@ -1,6 +1,7 @@
 import { Refusal } from '../web/errors.ts';
 import { hashOfKey, parseKey } from './keys.ts';
 import type { Parts } from './parts.ts';
+import type { Assessment } from './store.ts';
 
 export type Access = 'edit' | 'read';
 
@@ -30,6 +31,13 @@ export async function openById(parts: Pick<Parts, 'store'>, id: string, key: str
   const found = parsed === null ? null : await parts.store.findByKey(hashOfKey(parsed));
   if (found?.id === id) return found.access;
   throw await notThere(parts, id);
+}
+
+/** What a key allows with an assessment that was read; null: nothing. */
+export function accessOf({ editKeyHash, readKeyHash }: Assessment, key: string): Access | null {
+  const parsed = parseKey(key);
+  const hash = parsed === null ? null : hashOfKey(parsed);
+  return hash === editKeyHash ? 'edit' : hash === readKeyHash ? 'read' : null;
 }
 
 /** @throws Refusal 'read-only' */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 
 /** Crockford's base 32: no letters i, l, o, u, so that nothing is mistaken when read aloud or typed. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -17,7 +17,7 @@ export function readKeyOf(editKey: string): string {
 
 /** What is stored of a key: SHA-256, hex. A key is random, so it needs neither salt nor slowness. */
 export function hashOfKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return hash('sha256', key, 'hex');
 }
 
 /** A key as someone typed or copied it (capitals, o for 0, i and l for 1, spaces); null if it is none. */

@@ -28,22 +28,31 @@ export async function insert(queries: Queries, assessment: Assessment, answers: 
   await writeAnswers(queries, assessment.id, answers, new Map(), assessment.created);
 }
 
-/** Assessment and answers in one statement, so that they belong to the same moment. */
+/** The assessment in a row, then its answers each in one: one statement, so that they belong to the same moment. */
+const wholeAssessment = (() => {
+  const own = Object.values(columns);
+  const beside = ['question', 'revision', 'answer', 'answer_changed'];
+  return `SELECT ${own.join(', ')}, ${beside.map((name) => `NULL AS ${name}`).join(', ')}
+     FROM assessments WHERE id = $1
+     UNION ALL
+     SELECT ${own.map(() => 'NULL').join(', ')}, question, revision, answer, changed
+     FROM answers WHERE assessment = $1`;
+})();
+
 export async function readKept(all: Queries['all'], id: string): Promise<Kept | null> {
-  const rows = await all(
-    `SELECT s.*, a.question, a.revision, a.answer, a.changed AS answer_changed
-     FROM assessments s LEFT JOIN answers a ON a.assessment = s.id WHERE s.id = $1 ORDER BY a.question`,
-    [id],
-  );
-  const [first] = rows;
-  if (first === undefined) return null;
-  const given = rows.filter((row) => row.question !== null);
-  return {
-    assessment: assessmentOf(first),
-    answers: new Map(
-      given.map((row) => [String(row.question), storedAnswer({ ...row, changed: row.answer_changed! })]),
-    ),
-  };
+  const [own, ...given] = (await all(wholeAssessment, [id])).sort(byQuestion);
+  if (own === undefined) return null;
+  const answers = given.map((row): [string, StoredAnswer] => {
+    const { answer, revision, answer_changed: changed } = row;
+    return [String(row.question), storedAnswer({ answer: answer!, revision: revision!, changed: changed! })];
+  });
+  return { assessment: assessmentOf(own), answers: new Map(answers) };
+}
+
+/** The row without a question first. */
+function byQuestion(a: Row, b: Row): number {
+  const [one, other] = [String(a.question ?? ''), String(b.question ?? '')];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function assessmentOf(row: Row): Assessment {

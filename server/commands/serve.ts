@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { buildApp } from '../app.ts';
 import { reportInput } from '../assessments/pages/documents.ts';
+import { questionDrawer } from '../assessments/pages/question-html.ts';
 import { pageRoutes, problemPage } from '../assessments/pages/routes.ts';
 import { keepRetention } from '../assessments/retention.ts';
 import { assessmentStore } from '../assessments/store.ts';
@@ -50,7 +51,8 @@ export async function start(
   const fonts = loadFonts();
   const views = loadViews(templates);
   const pdf = (document: Document): Promise<Buffer> => drawPdf(document, fonts);
-  const parts = { config, library, store, clock, views, pdf };
+  const drawQuestion = questionDrawer(views);
+  const parts = { config, library, store, clock, views, drawQuestion, pdf };
   const app = await buildApp({
     ...parts,
     report: (view, language) => pdf(composeReport(reportInput(view, language))),

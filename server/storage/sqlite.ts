@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database, Param, Queries, Row } from './database.ts';
 import { asFailure, StorageFailure } from './failure.ts';
@@ -107,7 +107,7 @@ async function transaction<T>(
   try {
     const outcome = await work({
       all: async (sql, params = []) => select(connection, sql, params),
-      run: async (sql, params = []) => Number(connection.prepare(sql).run(named(params)).changes),
+      run: async (sql, params = []) => Number(prepared(connection, sql).run(named(params)).changes),
     });
     connection.exec('COMMIT');
     return outcome;
@@ -119,7 +119,18 @@ async function transaction<T>(
 }
 
 function select(connection: DatabaseSync, sql: string, params: readonly Param[]): Row[] {
-  return connection.prepare(sql).all(named(params)) as Row[];
+  return prepared(connection, sql).all(named(params)) as Row[];
+}
+
+/** Statements are few and asked for again and again: each is prepared once for each connection. */
+const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+
+function prepared(connection: DatabaseSync, sql: string): StatementSync {
+  const known = statements.get(connection) ?? new Map<string, StatementSync>();
+  statements.set(connection, known);
+  const statement = known.get(sql) ?? connection.prepare(sql);
+  known.set(sql, statement);
+  return statement;
 }
 
 const named = (params: readonly Param[]): Record<string, Param> =>

@@ -27,6 +27,7 @@ export function word(words: PageWords, path: string, values: Record<string, stri
   return fill(found, values);
 }
 
+/** The list of texts at a path; a missing one is a mistake of ours and throws. */
 export function wordList(
   words: PageWords,
   path: string,

@@ -20,6 +20,8 @@ export interface Views {
   words: Record<Language, PageWords>;
   /** A whole page as HTML. */
   render: (page: string, frame: Frame, data: object) => string;
+  /** A partial as HTML, for what is put into a page ready-made. */
+  part: (name: string, data: object) => string;
 }
 
 /** Compiles all templates once, when the program starts. */
@@ -29,13 +31,17 @@ export function loadViews(templates: string): Views {
     readdirSync(join(templates, folder))
       .filter((name) => name.endsWith('.hbs'))
       .map((name) => [name.replace('.hbs', ''), readFileSync(join(templates, folder, name), 'utf8')]);
-  for (const [name, text] of read('partials')) engine.registerPartial(name, text);
-  const options = { strict: false, preventIndent: true };
+  // Templates have no helpers but Handlebars' own, so a name is always a value: no look-up for a helper first.
+  const options = { strict: false, preventIndent: true, knownHelpersOnly: true };
+  const partials = read('partials');
+  for (const [name, text] of partials) engine.registerPartial(name, text);
+  const parts = new Map(partials.map(([name, text]) => [name, engine.compile(text, options)]));
   const pages = new Map(read('pages').map(([name, text]) => [name, engine.compile(text, options)]));
   const layout = engine.compile(readFileSync(join(templates, 'layouts', 'layout.hbs'), 'utf8'), options);
   const words = Object.fromEntries(languages.map((l) => [l, loadPageWords(templates, l)])) as Views['words'];
   return {
     words,
+    part: (name, data) => parts.get(name)!(data),
     render: (page, frame, data) => {
       const w = words[frame.language];
       const body = pages.get(page)!({ ...frame, ...data, w });
@@ -44,6 +50,7 @@ export function loadViews(templates: string): Views {
   };
 }
 
+/** There are two. */
 export const otherLanguage = (language: Language): Language => (language === 'de' ? 'en' : 'de');
 
 /** The address of the same page in the other language; where the address has none, the query carries it. */

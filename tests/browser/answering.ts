@@ -16,9 +16,12 @@ export interface Entry {
   grade?: 'documented' | 'estimated' | 'heard';
 }
 
+/** A field by its name in the form. */
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
+/** A choice of a question; `--unknown` and `--not-applicable` are choices too. */
 export const choice = (page: Page, question: string, value: string): Locator =>
   page.locator(`[name="${question}"][value="${value}"]`);
+/** All that belongs to a question. */
 export const questionBox = (page: Page, question: string): Locator =>
   page.locator(`[data-question="${question}"]`);
 
@@ -39,6 +42,7 @@ export async function enter(page: Page, question: string, entry: Entry): Promise
   if (entry.grade !== undefined) await field(page, `${question}--grade`).selectOption(entry.grade);
 }
 
+/** Opens the fields for note and evidence, unless they are open. */
 export async function openNote(page: Page, question: string): Promise<void> {
   const note = field(page, `${question}--note`);
   if (!(await note.isVisible())) await questionBox(page, question).locator('summary').last().click();

@@ -17,6 +17,7 @@ export interface Shown {
 
 const some: Answers = { 'areas.needed': { value: ['office'] }, 'office.use': { value: 'proprietary' } };
 
+/** Makes what the pages of a run show. */
 export async function prepare(page: Page, server: Pick<Server, 'address'>, language: string): Promise<Shown> {
   const opened = async (answers: Answers, which: 'key' | 'readKey' = 'key', mode = 'full'): Promise<string> =>
     openLink(page, (await keep(server, { name: 'Stadt <Beispiel>', answers, mode, language }))[which]);

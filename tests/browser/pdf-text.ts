@@ -10,6 +10,7 @@ export async function reportText(page: Page, path: string): Promise<string> {
   return await pdfText(await response.body());
 }
 
+/** All text of a PDF, squeezed. */
 export async function pdfText(bytes: Buffer): Promise<string> {
   const found = await readText(await open(bytes));
   return squeezed(found.map(({ text }) => text).join(''));

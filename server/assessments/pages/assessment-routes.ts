@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { composeReport } from '../../report/compose.ts';
+import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import type { Access } from '../access.ts';
@@ -110,7 +111,4 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
   });
 }
 
-export function html(reply: FastifyReply, page: string): string {
-  reply.type('text/html; charset=utf-8');
-  return page;
-}
+/** Marks an answer as a page. */

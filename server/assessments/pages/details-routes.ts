@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formatDate, parseDate } from '../../questionnaire/kinds/date.ts';
+import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { patch } from '../actions.ts';
 import type { Fields } from '../store.ts';
-import { html } from './assessment-routes.ts';
 import { type Body, one, oneLine } from './form.ts';
 import { inOtherLanguage, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';

@@ -20,6 +20,7 @@ export function reportInput(view: AssessmentView, language: Language): ReportInp
   };
 }
 
+/** The result: its findings are folded, so that all of them are seen before one is read. */
 export function resultView(visit: Visit): object {
   const { view, words, path, access, language } = visit;
   const document = composeResult(reportInput(view, language));
@@ -37,6 +38,7 @@ export function resultView(visit: Visit): object {
   };
 }
 
+/** The report as it is printed, to be read from top to bottom. */
 export function reportView(visit: Visit): object {
   const { view, words, path, language } = visit;
   const document = composeReport(reportInput(view, language));

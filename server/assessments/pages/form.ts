@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Answer, Grade, Stand } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/expand.ts';
 import { type AnswerProblem, type Fields, isProblem, problem } from '../../questionnaire/kinds/kind.ts';
@@ -20,8 +20,10 @@ export const unknownMark = '--unknown';
 export const notApplicableMark = '--not-applicable';
 export const emptyTyped: Typed = { values: [], to: '', stands: [], note: '', evidence: '', grade: '' };
 
+/** A field that may have been sent several times, or not at all. */
 export const all = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
+/** A field that stands once; not sent: empty. */
 export const one = (value: string | string[] | undefined): string => all(value)[0] ?? '';
 /** What was typed in a field of one line, without spaces around it and without control characters. */
 export const oneLine = (value: string | string[] | undefined): string =>
@@ -31,6 +33,7 @@ export const oneLine = (value: string | string[] | undefined): string =>
 /** Browsers send line breaks of a text as CR LF. */
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
+/** What a form holds for one question. */
 export function typedOf(body: Body, question: Question): Typed {
   const values = all(body[question.id]);
   return {
@@ -60,7 +63,7 @@ export function typedFrom(question: Question, answer: Answer | undefined, langua
 export function mark(typed: Typed): string {
   const { values, stands, to, note, evidence, grade } = typed;
   const text = JSON.stringify([values.toSorted(), stands, to.trim(), note, evidence, grade]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  return hash('sha256', text, 'base64url').slice(0, 12);
 }
 
 /** The answer that was typed, or what is wrong with it. */

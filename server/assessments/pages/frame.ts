@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { generate } from 'lean-qr';
 import { toSvgSource } from 'lean-qr/extras/svg';
+import type { Content } from '../../questionnaire/model.ts';
 import { longDate } from '../../report/telling.ts';
 import type { Language } from '../../web/language.ts';
 import { type PageWords, word } from '../../web/page-words.ts';
+import { remember } from '../../web/remember.ts';
 import { contentAge, type Frame, otherLanguage, switchFor, type Views } from '../../web/views.ts';
 import type { Access } from '../access.ts';
 import { readKeyOf } from '../keys.ts';
@@ -26,6 +28,7 @@ export interface Visit {
   origin: string;
 }
 
+/** Frame of a page that belongs to no assessment. */
 export function frameOf(
   views: Views,
   request: FastifyRequest,
@@ -74,33 +77,57 @@ export function inOtherLanguage({ views }: Pick<PageParts, 'views'>, visit: Visi
   return { ...visit, language, path, words: views.words[language] };
 }
 
+/** The name of the municipality, or words that say it has none yet. */
 export function nameOf({ view, words }: Pick<Visit, 'view' | 'words'>): string {
   const name = view.assessment.name.trim();
   return name === '' ? word(words, 'layout.unnamed') : name;
 }
 
-export function savedText({ view, words, language }: Visit): string {
-  const { changed } = view.assessment;
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(changed));
-  const time = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Berlin',
-  }).format(new Date(changed));
-  return word(words, 'save.saved', { date: longDate(day, language), time });
-}
+/** When an assessment was last changed, in German time. */
+export const savedText = remember(
+  500,
+  ({ view, language }: Pick<Visit, 'view' | 'words' | 'language'>) =>
+    `${language} ${view.assessment.changed}`,
+  ({ view, words, language }) => {
+    const instant = new Date(view.assessment.changed);
+    const date = longDate(dayOf.format(instant), language);
+    return word(words, 'save.saved', { date, time: timeOf[language].format(instant) });
+  },
+);
 
-function links({ key, origin }: Visit): object {
-  const link = `${origin}/l/${key}`;
-  return { link, readLink: `${origin}/l/${readKeyOf(key)}`, qr: qrCode(link) };
-}
+const timeZone = 'Europe/Berlin';
+const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone });
+const time = { hour: '2-digit', minute: '2-digit', timeZone } as const;
+const timeOf = { de: new Intl.DateTimeFormat('de-DE', time), en: new Intl.DateTimeFormat('en-GB', time) };
+
+const links = remember(
+  500,
+  ({ key, origin }: Visit) => `${origin} ${key}`,
+  ({ key, origin }) => {
+    const link = `${origin}/l/${key}`;
+    return { link, readLink: `${origin}/l/${readKeyOf(key)}`, qr: qrCode(link) };
+  },
+);
 
 function qrCode(text: string): string {
   return toSvgSource(generate(text), { on: '#000', off: '#fff', xmlDeclaration: false });
 }
 
+/** The dates of a version do not change while the program runs. */
+const ages = new WeakMap<Content, Record<Language, string>>();
+
 function ageOf(words: PageWords, { content }: Edition, language: Language): string {
-  const { rules, texts, shared } = content.stamps;
+  const known = ages.get(content) ?? ({} as Record<Language, string>);
+  ages.set(content, known);
+  known[language] ??= toldAge(words, content, language);
+  return known[language];
+}
+
+function toldAge(
+  words: PageWords,
+  { stamps: { rules, texts, shared } }: Content,
+  language: Language,
+): string {
   return contentAge(words, {
     rules: rules.date === '' ? '' : longDate(rules.date, language),
     texts: longDate(texts.date, language),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isAnswered } from '../../questionnaire/walk.ts';
 import { Refusal } from '../../web/errors.ts';
+import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { otherLanguage } from '../../web/views.ts';
@@ -59,7 +60,7 @@ function page(
   section: string,
   unsaved: ReadonlyMap<string, Unsaved>,
   notice: string,
-): FastifyReply | string {
+): FastifyReply | Buffer {
   const step = here.view.walk.steps.find((s) => s.section.id === section);
   if (step === undefined) {
     const exists = here.view.edition.full.questionnaire.sections.some((s) => s.id === section);
@@ -67,8 +68,10 @@ function page(
     throw new Refusal('page-not-found');
   }
   const frame = visitFrame(here, request, stepTitle(here, step), 'other', 'answers');
-  reply.type('text/html; charset=utf-8');
-  return parts.views.render('section', frame, sectionView(here, step, unsaved, notice));
+  return html(
+    reply,
+    parts.views.render('section', frame, sectionView(here, step, unsaved, notice, parts.drawQuestion)),
+  );
 }
 
 /** Where to go after saving; back to the same topic if an answer has brought new questions to it. */

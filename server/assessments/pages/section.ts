@@ -5,9 +5,10 @@ import { word } from '../../web/page-words.ts';
 import { mark, typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
 import { progressView } from './progress.ts';
-import { questionView } from './question-view.ts';
+import type { QuestionInput } from './question-view.ts';
 import { causeWords, type Unsaved } from './unsaved.ts';
 
+/** The title of a topic, or the name of the area it is about. */
 export function stepTitle({ view, language }: Visit, step: Step): string {
   const texts = view.edition.content.texts[language]!;
   const { area, origin } = step.section;
@@ -20,6 +21,7 @@ export function sectionView(
   step: Step,
   unsaved: ReadonlyMap<string, Unsaved>,
   notice: string,
+  draw: (input: QuestionInput) => string,
 ): object {
   const { view, words, language, path } = visit;
   const { content } = view.edition;
@@ -32,7 +34,7 @@ export function sectionView(
     const answer = view.answers[question.id];
     const stored = typedFrom(question, answer, language);
     const wrong = unsaved.get(question.id);
-    return questionView({
+    return draw({
       question,
       content,
       words,

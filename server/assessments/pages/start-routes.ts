@@ -3,6 +3,7 @@ import type { Mode } from '../../questionnaire/expand.ts';
 import { composeBlank } from '../../report/blank.ts';
 import { longDate } from '../../report/telling.ts';
 import { Refusal } from '../../web/errors.ts';
+import { html } from '../../web/html.ts';
 import { type Language, languageOf } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { otherLanguage } from '../../web/views.ts';
@@ -55,7 +56,7 @@ export function startRoutes(app: FastifyInstance, parts: PageParts, language: La
   app.post(`/${language}/open`, async (request, reply) => {
     const file = await request.file();
     const text = file === undefined ? '' : (await file.toBuffer()).toString('utf8');
-    const wrong = (text: string): Promise<FastifyReply | string> =>
+    const wrong = (text: string): Promise<FastifyReply | Buffer> =>
       startPage(parts, request, reply.code(422), language, {
         ...emptyStart,
         errors: [{ field: 'file', label: word(words, 'start.file'), text }],
@@ -108,23 +109,17 @@ async function startPage(
   reply: FastifyReply,
   language: Language,
   form: StartForm,
-): Promise<string> {
+): Promise<Buffer> {
   const words = parts.views.words[language];
   const edition = chooseEdition(parts.library);
   const frame = frameOf(parts.views, request, language, word(words, 'start.title'), edition);
   const other = otherLanguage(language);
-  reply.type('text/html; charset=utf-8');
-  return parts.views.render(
-    'start',
-    { ...frame, switch: { language: other, href: `/${other}/`, form: 'begin' } },
-    startView(
-      words,
-      language,
-      edition,
-      parts.config.retentionMonths,
-      form,
-      await recent(parts, request, language),
-    ),
+  const opened = await recent(parts, request, language);
+  const data = startView(words, language, edition, parts.config.retentionMonths, form, opened);
+  const { render } = parts.views;
+  return html(
+    reply,
+    render('start', { ...frame, switch: { language: other, href: `/${other}/`, form: 'begin' } }, data),
   );
 }
 

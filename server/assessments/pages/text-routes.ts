@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { wordsOf } from '../../report/telling.ts';
+import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word, wordList } from '../../web/page-words.ts';
 import { chooseEdition } from '../library.ts';
-import { html } from './assessment-routes.ts';
 import { frameOf } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { glossaryView } from './texts.ts';

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../web/errors.ts';
 import type { Language } from '../../web/language.ts';
-import { type Access, openById, requireEdit } from '../access.ts';
-import { view } from '../actions.ts';
+import { type Access, accessOf, notThere, requireEdit } from '../access.ts';
 import { cookieName } from '../credentials.ts';
+import { viewOf } from '../view.ts';
 import type { Visit } from './frame.ts';
 import type { PageParts } from './parts.ts';
 
@@ -49,10 +49,12 @@ export async function visit(
       ? new Refusal('link-needed')
       : new Refusal('assessment-deleted', { date: deleted.slice(0, 10) });
   }
-  const access = await openById(parts, id, key);
+  const kept = await parts.store.read(id);
+  const access = kept === null ? null : accessOf(kept.assessment, key);
+  if (kept === null || access === null) throw await notThere(parts, id);
   if (needs === 'edit') requireEdit(access);
   return {
-    view: await view(parts, id),
+    view: viewOf(parts.library, kept),
     access,
     key,
     language,

@@ -18,6 +18,7 @@ const drawers: Draw = {
   foreign: ({ text, language }) => `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`,
 };
 
+/** Text with its marks as HTML; what people typed is escaped. */
 export function drawInline(content: Inline[]): string {
   return content.map((inline) => (drawers[inline.kind] as (i: Inline) => string)(inline)).join('');
 }
