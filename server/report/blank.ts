@@ -1,8 +1,9 @@
 import type { Question, Section } from '../questionnaire/expand.ts';
 import type { Content } from '../questionnaire/model.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
+import { conditionText } from './condition-text.ts';
 import type { Block, Document } from './document.ts';
-import { heading, paragraph, text, wording } from './inline.ts';
+import { heading, paragraph, strong, text, wording } from './inline.ts';
 import { type Language, longDate, questionText, wordsOf } from './telling.ts';
 
 /**
@@ -36,11 +37,14 @@ export function composeBlank(content: Content, ruleSet: RuleSet, language: Langu
     const own = repeated ? texts.sections[q.origin]!.questions[q.key]! : questionText(texts, q);
     const rest = [words.blank.unknown, ...(q.notApplicable ? [words.blank.notApplicable] : [])];
     const choices = q.choices.map((choice) => own.choices?.[choice] ?? choice);
-    const help = paragraph([text(own.help)], [wording(q.id)], 'small');
+    const several = q.kind === 'multiple' ? ` ${words.blank.multiple}` : '';
+    const help = paragraph([text(`${own.help}${several}`)], [wording(q.id)], 'small');
+    const onlyIf = conditionText(q, questionnaire, texts, language);
     return [
       heading(3, `${number}. ${own.text}`, q.id),
+      ...(onlyIf === null ? [] : [paragraph([strong(onlyIf)], [wording(q.id)], 'small')]),
       help,
-      ...(choices.length === 0 ? [{ kind: 'gap', label: words.blank.value, lines: 1 } as const] : []),
+      ...(choices.length === 0 ? entry(q, language) : []),
       {
         kind: 'options',
         shape: q.kind === 'multiple' ? 'square' : 'round',
@@ -80,4 +84,17 @@ function once(content: Content, pages: Section[]): Question[] {
   const byKey = new Map(pages.flatMap((page) => page.questions).map((q) => [q.key, q]));
   const source = content.sections.find((s) => s.id === pages[0]!.origin)!;
   return source.questions.flatMap((q) => byKey.get(q.id) ?? []);
+}
+
+/** Room for a number or a date: what is expected, one value, and a second one for a span. */
+function entry(q: Question, language: Language): Block[] {
+  const { blank, answers } = wordsOf[language];
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: q.decimals });
+  const unit = (n: number): string => answers.unit[q.unit ?? 'count'](number.format(n));
+  const expected = q.kind === 'date' ? blank.date : blank.number(number.format(q.min), unit(q.max));
+  return [
+    paragraph([text(expected)], [wording(q.id)], 'small'),
+    { kind: 'gap', label: blank.value, lines: 1 },
+    { kind: 'gap', label: blank.to, lines: 1 },
+  ];
 }

@@ -60,8 +60,16 @@ function document(t: Telling, blocks: Block[]): Document {
     language: t.language,
     title: t.words.title[t.result.mode],
     subject: t.words.subject(t.municipality),
-    footer: t.words.footer(t.municipality, t.date(t.result.asOf), versions(t)),
+    footer: t.words.footer(shortened(t.municipality), t.date(t.result.asOf), versions(t)),
     date: t.result.asOf,
     blocks,
   };
+}
+
+/** A long name must not push date and versions off the foot of a page; the cover has it whole. */
+const longestInFooter = 48;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= longestInFooter ? name : `${letters.slice(0, longestInFooter - 1).join('')}…`;
 }

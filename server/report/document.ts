@@ -27,7 +27,7 @@ export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'strong'; text: string }
   /** href: https:// address, or `#id` of a heading in the same document. */
-  | { kind: 'link'; text: string; href: string }
+  | { kind: 'link'; text: string; href: string; language?: string }
   /** A glossary term; `short` explains it in one sentence. */
   | { kind: 'term'; text: string; short: string }
   /** Points to number n of the list of sources. */

@@ -3,7 +3,13 @@ import type { Block, Fact, Inline, Origin } from './document.ts';
 /** Small makers of blocks, so that chapters read like what they say. */
 export const text = (value: string): Inline => ({ kind: 'text', text: value });
 export const strong = (value: string): Inline => ({ kind: 'strong', text: value });
-export const link = (value: string, href: string): Inline => ({ kind: 'link', text: value, href });
+/** `language` where the text is in another one than the document. */
+export const link = (value: string, href: string, language?: string): Inline => ({
+  kind: 'link',
+  text: value,
+  href,
+  ...(language === undefined ? {} : { language }),
+});
 
 export const paragraph = (
   content: Inline[],

@@ -1,18 +1,18 @@
 import type { Reason } from '../questionnaire/conditions.ts';
 import type { PartReason } from '../scoring/result.ts';
 import { answerText } from './answer-text.ts';
-import type { Origin } from './document.ts';
-import { answer, rule } from './inline.ts';
+import type { Inline, Origin } from './document.ts';
+import { answer, rule, strong, text } from './inline.ts';
 import { scoreWords, type Telling } from './telling.ts';
 
 /**
- * The answers a condition rests on, each once, as "question – answer", the area named where it changes. That an
- * area was chosen goes without saying.
+ * The answers a condition rests on, each once, the answer set strong, the area named where it changes.
+ * That an area was chosen goes without saying.
  */
 export function reasonLines(
   telling: Telling,
   because: readonly Reason[],
-): { line: string; question: string }[] {
+): { line: Inline[]; question: string }[] {
   const { ruleSet, answers, language, words } = telling;
   const ids = [...new Set(because.map((reason) => reason.question))];
   let place: string | null = null;
@@ -20,16 +20,19 @@ export function reasonLines(
     const question = ruleSet.questionnaire.byId.get(id)!;
     if (id === ruleSet.questionnaire.areasQuestion) return [];
     const texts = telling.questionText(question);
-    const answer = telling.isAsked(question)
+    const told = telling.isAsked(question)
       ? answerText(question, answers[id], texts, language)
       : words.answers.notAsked;
-    const line =
-      question.area === null || question.area === place
-        ? words.findings.because(texts.text, answer)
-        : words.findings.becauseArea(telling.areaName(question.area), texts.text, answer);
+    const where =
+      question.area === null || question.area === place ? '' : `${telling.areaName(question.area)}: `;
     place = question.area;
-    return [{ line, question: id }];
+    return [{ line: [text(`${where}${texts.text} `), strong(told)], question: id }];
   });
+}
+
+/** Lines one after the other, parted by a semicolon. */
+export function inARow(lines: readonly Inline[][]): Inline[] {
+  return lines.flatMap((line, i) => (i === 0 ? line : [text('; '), ...line]));
 }
 
 /** Where a part of a score comes from: an answer, or a rule about an area or another score. */
@@ -37,18 +40,24 @@ export function partOrigin(part: PartReason): Origin {
   return part.stand === 'area' || part.stand === 'score' ? rule(part.of) : answer(part.of);
 }
 
-/** One part of a score as a sentence: question, answer, points. */
-export function partLine(telling: Telling, part: PartReason): string {
+/**
+ * One part of a score: question, answer, points.
+ * @param named whether the area of a question is named; not where the text around it does
+ */
+export function partLine(telling: Telling, part: PartReason, named: boolean): Inline[] {
   const { ruleSet, answers, language, words, points } = telling;
-  const amount = words.range(points(part.low), points(part.high));
-  if (part.stand === 'area')
-    return words.dimensions.part(`${words.areas.offer}:`, '', amount).replace('  ', ' ');
+  const amount = ` (${words.ofHundred(words.range(points(part.low), points(part.high)))})`;
   const question = ruleSet.questionnaire.byId.get(part.of);
-  if (question === undefined)
-    return words.dimensions.part(scoreWords(telling.texts, part.of)?.name ?? part.of, '', amount);
+  if (question === undefined) {
+    const name =
+      part.stand === 'area' ? words.areas.offer : (scoreWords(telling.texts, part.of)?.name ?? part.of);
+    return [text(`${name}${amount}`)];
+  }
   const texts = telling.questionText(question);
-  const answer = answerText(question, answers[part.of], texts, language);
-  return question.area === null
-    ? words.dimensions.part(texts.text, answer, amount)
-    : words.dimensions.partWithArea(telling.areaName(question.area), texts.text, answer, amount);
+  const where = question.area === null || !named ? '' : `${telling.areaName(question.area)}: `;
+  return [
+    text(`${where}${texts.text} `),
+    strong(answerText(question, answers[part.of], texts, language)),
+    text(amount),
+  ];
 }

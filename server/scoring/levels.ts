@@ -39,12 +39,14 @@ export function levelRange(
   knockouts: Knockout[],
   state: State,
 ): { level: { low: string; high: string }; limitedBy: KnockoutReason[] } {
+  const reached = levelAt(levels, range.high, max);
   let low = levelAt(levels, range.low, max);
-  let high = levelAt(levels, range.high, max);
+  let high = reached;
   const limitedBy: KnockoutReason[] = [];
   for (const { id, to, when } of knockouts) {
     const { truth, because } = when.judge(state);
-    if (truth === truths.no) continue;
+    // What lies below anyway is not limited.
+    if (truth === truths.no || reached <= to) continue;
     const certain = truth === truths.yes;
     limitedBy.push({
       id,

@@ -49,28 +49,31 @@ describe('bars of ranges', () => {
     max,
     value: `${low}`,
   });
-  const block = (b: Bar): Of<'rect'> =>
-    of(rangeChart([b], [0, 50]), 'rect').find((r) => r.fill === 'accent')!;
+  const filled = (b: Bar, fill: 'accent' | 'range'): Of<'rect'> =>
+    of(rangeChart([b], [0, 50]), 'rect').find((r) => r.fill === fill)!;
+  const whole = filled(bar(100, 100), 'accent').width;
 
-  test('a range is a block between its ends', () => {
-    const { x, width } = block(bar(25, 75));
-    const whole = block(bar(0, 100));
-    expect(whole.x).toBe(0);
-    expect(x).toBeCloseTo(whole.width / 4);
-    expect(width).toBeCloseTo(whole.width / 2);
+  test('what is certain is strong, what is still possible is pale', () => {
+    expect(filled(bar(25, 75), 'accent').width).toBeCloseTo(whole / 4);
+    expect(filled(bar(25, 75), 'range').width).toBeCloseTo((whole * 3) / 4);
   });
 
-  test('what is certain is a mark that can be seen, at both ends too', () => {
-    for (const at of [0, 50, 100]) expect(block(bar(at, at)).width).toBeGreaterThan(2);
+  test('a topic of which nothing is known has no strong part', () => {
+    expect(filled(bar(0, 100), 'accent').width).toBe(0);
+    expect(filled(bar(0, 100), 'range').width).toBe(whole);
+  });
+
+  test('a certain value can be seen, at both ends too', () => {
+    for (const at of [0, 50, 100]) expect(filled(bar(at, at), 'accent').width).toBeGreaterThan(2);
     expectInside(rangeChart([bar(100, 100)], [0, 50]));
   });
 
   test('a sum is drawn by its share of the most', () => {
-    expect(block(bar(50, 100, 200)).x).toBe(block(bar(25, 50)).x);
+    expect(filled(bar(50, 100, 200), 'accent')).toEqual(filled(bar(25, 50), 'accent'));
   });
 
   test('a score of which nothing can be reached is drawn at 0', () => {
-    expect(block(bar(0, 0, 0)).x).toBe(0);
+    expect(filled(bar(0, 0, 0), 'range').width).toBe(0);
   });
 
   test('each bar carries its name and its value', () => {

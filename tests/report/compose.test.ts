@@ -148,7 +148,7 @@ describe('what is hidden', () => {
     );
     const turned = { ...content, rules: { ...content.rules, findings } };
     const told = text(report({ content: turned, answers: hiding }));
-    expect(told).toContain(`${content.texts.de!.sections.strategy!.questions.goals!.text} – Nicht gefragt`);
+    expect(told).toContain(`${content.texts.de!.sections.strategy!.questions.goals!.text} Nicht gefragt`);
   });
 
   test('an area that was not chosen is told nowhere', () => {
@@ -188,10 +188,13 @@ describe('the result on the page', () => {
     expect(text(result({ answers: noted }))).toContain('noch keine Frage beantwortet');
   });
 
-  test('says what limits the whole', () => {
+  test('says what limits the whole, where it limits anything', () => {
     const { content } = reportInput();
+    const limit = content.texts.de!.knockouts['no-mandate'];
+    const open: Answers = { ...answers, 'strategy.mandate': { unknown: true } };
     const none: Answers = { ...answers, 'strategy.mandate': value('none') };
-    expect(text(result({ answers: none }))).toContain(content.texts.de!.knockouts['no-mandate']);
+    expect(text(result({ answers: open }))).toContain(`Vielleicht begrenzt: ${limit}`);
+    expect(text(result({ answers: none }))).not.toContain(limit);
   });
 });
 

@@ -2,8 +2,9 @@ import type { Answer } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/expand.ts';
 import { isAnswered } from '../../questionnaire/walk.ts';
 import { answerText } from '../../report/answer-text.ts';
-import { questionText, wordsOf } from '../../report/telling.ts';
-import type { PartReason, Result } from '../../scoring/result.ts';
+import { type Brought, broughtBy } from '../../report/brought.ts';
+import { questionText, scoreWords, wordsOf } from '../../report/telling.ts';
+import type { Result } from '../../scoring/result.ts';
 import { word } from '../../web/page-words.ts';
 import type { Visit } from './frame.ts';
 import { progressView } from './progress.ts';
@@ -12,6 +13,7 @@ import { stepTitle } from './section.ts';
 /** All answers on one page, each with what it brought and a way to change it. */
 export function checkView(visit: Visit, result: Result): object {
   const { view, words, path } = visit;
+  const brought = broughtBy(result);
   return {
     progress: progressView(view, words),
     kept: Object.keys(view.hidden).length > 0 ? word(words, 'section.kept') : '',
@@ -22,12 +24,14 @@ export function checkView(visit: Visit, result: Result): object {
         step.answered === step.questions.length
           ? ''
           : word(words, 'overview.state.partly', { answered: step.answered, total: step.questions.length }),
-      questions: step.questions.map((q) => row(visit, result, q, `${path}/sections/${step.section.id}`)),
+      questions: step.questions.map((q) =>
+        row(visit, brought.get(q.id) ?? [], q, `${path}/sections/${step.section.id}`),
+      ),
     })),
   };
 }
 
-function row(visit: Visit, result: Result, question: Question, page: string): object {
+function row(visit: Visit, brought: Brought[], question: Question, page: string): object {
   const { view, words, language } = visit;
   const texts = questionText(view.edition.content.texts[language]!, question);
   const answer = view.answers[question.id];
@@ -35,7 +39,7 @@ function row(visit: Visit, result: Result, question: Question, page: string): ob
     text: texts.text,
     answer: answerText(question, answer, texts, language),
     open: !isAnswered(answer),
-    brought: brought(visit, result, question),
+    brought: broughtLines(visit, brought, question),
     beside: beside(visit, answer),
     href: `${page}#${question.id}`,
     change: word(words, 'check.change'),
@@ -44,25 +48,20 @@ function row(visit: Visit, result: Result, question: Question, page: string): ob
 }
 
 /** "20 von 100 Punkten (Auftrag und Ziele)", and for each ticked choice what it brought. */
-function brought({ view, language }: Visit, result: Result, question: Question): string[] {
+function broughtLines({ view, language }: Visit, brought: Brought[], question: Question): string[] {
   const own = wordsOf[language].answers;
   const texts = view.edition.content.texts[language]!;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const choices = questionText(texts, question).choices ?? {};
-  const parts = result.dimensions.flatMap((d) =>
-    d.because.filter((p) => p.of === question.id && known(p)).map((part) => ({ part, id: d.id })),
-  );
-  return parts.flatMap(({ part, id }) => {
+  return brought.flatMap(({ part, score }) => {
     const points = wordsOf[language].range(number.format(part.low), number.format(part.high));
-    const whole = own.brought(points, texts.dimensions[id]!.name);
+    const whole = own.brought(points, scoreWords(texts, score.id)?.name ?? score.id);
     if (question.kind !== 'multiple') return [whole];
     return [
       `${whole}: ${part.picked.map((p) => own.broughtChoice(choices[p.choice]!, number.format(p.points))).join(', ')}`,
     ];
   });
 }
-
-const known = (part: PartReason): boolean => part.stand === 'given' || part.stand === 'span';
 
 function beside({ language }: Visit, answer: Answer | undefined): object[] {
   const own = wordsOf[language].answers;

@@ -5,9 +5,14 @@ import { type QuestionInput, questionView } from './question-view.ts';
 /** Some thousand fields as they mostly stand; a question is a few kilobytes of HTML. */
 const most = 4000;
 
-/** Draws questions. The same question with the same answer looks the same, so it is drawn once. */
+/**
+ * Draws questions. The same question with the same answer looks the same, so it is drawn once; one with
+ * a note or evidence is drawn anew, so that nobody's words stay in memory after they were deleted.
+ */
 export function questionDrawer(views: Pick<Views, 'part'>): (input: QuestionInput) => string {
-  return remember(most, keyOf, (input) => views.part('question', questionView(input)));
+  const draw = (input: QuestionInput): string => views.part('question', questionView(input));
+  const remembered = remember(most, keyOf, draw);
+  return (input) => (input.typed.note + input.typed.evidence === '' ? remembered(input) : draw(input));
 }
 
 function keyOf({

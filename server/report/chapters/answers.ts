@@ -1,14 +1,14 @@
 import type { Question } from '../../questionnaire/expand.ts';
-import type { PartReason } from '../../scoring/result.ts';
 import { answerText } from '../answer-text.ts';
+import { type Brought, broughtBy } from '../brought.ts';
 import type { Block, Inline } from '../document.ts';
 import { answer, heading, paragraph, strong, text, wording } from '../inline.ts';
-import type { Telling } from '../telling.ts';
+import { scoreWords, type Telling } from '../telling.ts';
 
 /** Every answer that counts, with note, evidence and what it brought. Hidden answers do not appear. */
 export function allAnswers(t: Telling): Block[] {
   const { words, ruleSet } = t;
-  const brought = broughtBy(t);
+  const brought = broughtBy(t.result);
   return [
     heading(1, words.headings.answers, 'answers'),
     paragraph([text(words.answers.intro)], [wording('answers')]),
@@ -26,29 +26,15 @@ export function allAnswers(t: Telling): Block[] {
   ];
 }
 
-/** What each answered question brought into the dimensions it belongs to. */
-function broughtBy(t: Telling): Map<string, PartReason[]> {
-  const known = (part: PartReason): boolean => part.stand === 'given' || part.stand === 'span';
-  return Map.groupBy(
-    t.result.dimensions.flatMap((d) => d.because.filter(known)),
-    (part) => part.of,
-  );
-}
-
 /** Question and answer; of several choices each with the points it brought; then note and evidence. */
-function line(t: Telling, question: Question, parts: PartReason[]): Inline[] {
+function line(t: Telling, question: Question, brought: Brought[]): Inline[] {
   const { words, answers, language, points } = t;
   const given = answers[question.id];
   const texts = t.questionText(question);
-  const picked = question.kind === 'multiple' ? (parts[0]?.picked ?? []) : [];
+  const picked = question.kind === 'multiple' ? (brought[0]?.part.picked ?? []) : [];
   const each = picked.map((p) => `${texts.choices![p.choice]!} (${points(p.points)})`);
   const told = each.length > 0 ? each.join('; ') : answerText(question, given, texts, language);
-  const brought = parts.map((part) => words.answers.short(words.range(points(part.low), points(part.high))));
-  const content: Inline[] = [
-    text(`${texts.text} `),
-    strong(told),
-    text(brought.map((b) => ` – ${b}`).join('')),
-  ];
+  const content: Inline[] = [text(`${texts.text} `), strong(told), text(broughtText(t, question, brought))];
   const beside = [
     [words.answers.note, given?.note],
     [words.answers.evidence, given?.evidence],
@@ -57,4 +43,15 @@ function line(t: Telling, question: Question, parts: PartReason[]): Inline[] {
   for (const [label, value] of beside)
     if (value !== undefined && value !== '') content.push(text('\n'), strong(`${label} `), text(value));
   return content;
+}
+
+/** Points alone where they went into the topic the question stands in, else with the name of each score. */
+function broughtText({ texts, words, points }: Telling, question: Question, brought: Brought[]): string {
+  const amount = ({ part }: Brought): string => words.range(points(part.low), points(part.high));
+  const [first, ...more] = brought;
+  if (first === undefined) return '';
+  if (more.length === 0 && first.score.id === question.section)
+    return ` – ${words.answers.short(amount(first))}`;
+  const named = brought.map((b) => `${scoreWords(texts, b.score.id)?.name ?? b.score.id} ${amount(b)}`);
+  return ` – ${named.join(', ')}`;
 }

@@ -3,8 +3,9 @@ import type { ScoreResult } from '../../scoring/result.ts';
 import { matrixChart } from '../charts/matrix.ts';
 import type { Block, Inline, Table } from '../document.ts';
 import { heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
-import { partLine, partOrigin } from '../reasons.ts';
-import { middle, scoreText, type Telling } from '../telling.ts';
+import { inARow, partLine, partOrigin } from '../reasons.ts';
+import { strongest } from '../strongest.ts';
+import { scoreText, type Telling } from '../telling.ts';
 import { spaced } from './findings.ts';
 
 interface Placed {
@@ -52,14 +53,12 @@ function matrix(t: Telling, placed: Placed[]): Block[] {
   if (shown.length === 0) return [paragraph([text(words.areas.chartEmpty)], [rule('benefit')])];
   const number = (p: Placed): number => placed.indexOf(p) + 1;
   const range = (s: ScoreResult): { low: number; high: number } => ({ low: s.low!, high: s.high! });
-  const best = shown.toSorted(
-    (a, b) => middle(b.benefit) + middle(b.ease) - middle(a.benefit) - middle(a.ease),
-  );
+  const first = shown.filter((p) => hint(t, p) === words.areas.first).map((p) => t.areaName(p.area));
   return [
     {
       kind: 'chart',
       caption: words.areas.caption,
-      summary: words.areas.chart(t.areaName(best[0]!.area)),
+      summary: first.length === 0 ? words.areas.chartNone : words.areas.chart(words.list(first)),
       drawing: matrixChart(
         shown.map((p) => ({ number: number(p), x: range(p.ease), y: range(p.benefit) })),
         words.areas.axes,
@@ -126,17 +125,20 @@ function area(t: Telling, placed: Placed, full: boolean): Block[] {
   ];
 }
 
-/** The score with the answers that weigh most in it, those that raise it first. */
+/** The score with the answers that weigh most for and against it. */
 function why(t: Telling, title: string, score: ScoreResult): Block {
+  const { words } = t;
   const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span' || p.stand === 'area');
-  const prefix = `${t.areaName(score.area!)}: `;
-  const lines = known
-    .toSorted((a, b) => b.weight * b.high - a.weight * a.high)
-    .slice(0, 3)
-    .map((p) => partLine(t, p).replace(prefix, ''));
-  const reasons = lines.length === 0 ? [] : [text(`. ${lines.join('; ')}.`)];
+  const side = (label: string, direction: 'up' | 'down'): Inline[] => {
+    const lines = strongest(known, direction).map((p) => partLine(t, p, false));
+    return lines.length === 0 ? [] : [text(` ${label} `), ...inARow(lines), text('.')];
+  };
   return paragraph(
-    [strong(`${title} ${scoreText(t, score)}`), ...reasons],
+    [
+      strong(`${title} ${scoreText(t, score)}.`),
+      ...side(words.areas.inFavour, 'up'),
+      ...side(words.areas.against, 'down'),
+    ],
     [rule(score.id), ...known.map(partOrigin)],
     'small',
   );

@@ -1,5 +1,5 @@
 import { isAnswered } from '../../questionnaire/walk.ts';
-import type { FindingResult } from '../../scoring/result.ts';
+import type { FindingResult, ScoreResult } from '../../scoring/result.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, link, list, paragraph, rule, strong, text } from '../inline.ts';
 import { levelText, middle, scoreText, type Telling } from '../telling.ts';
@@ -18,15 +18,15 @@ export function council(t: Telling): Block[] {
         const areas = g.areas.length === 0 ? '' : ` (${words.list(g.areas.map(t.areaName))})`;
         return [link(texts.findings[g.origin]!.title, `#${findingAnchor(g)}`), text(areas)];
       });
-  const steps = t.result.measures
-    .filter((m) => m.holds === 'certainly')
-    .slice(0, 3)
-    .map((m): Inline[] => [
-      strong(measureTitle(t, m)),
-      text(
-        ` – ${words.measures.role[m.role]}, ${words.measures.effort(t.points(m.effort[0]), t.points(m.effort[1]))}`,
-      ),
-    ]);
+  const certain = t.result.measures.filter((m) => m.holds === 'certainly');
+  const steps = [...Map.groupBy(certain, (m) => m.origin).values()].slice(0, 3).map((group): Inline[] => {
+    const { role } = group[0]!;
+    const effort = (end: 0 | 1): string => t.points(group.reduce((n, m) => n + m.effort[end], 0));
+    return [
+      strong(measureTitle(t, group)),
+      text(` – ${words.measures.role[role]}, ${words.measures.effort(effort(0), effort(1))}`),
+    ];
+  });
   return [
     heading(1, words.headings.council, 'council'),
     ...summary(t),
@@ -42,24 +42,20 @@ export function council(t: Telling): Block[] {
 
 /** The result in sentences, before any figure is drawn. */
 export function summary(t: Telling): Block[] {
-  const { words, result, texts } = t;
-  const { overall, dimensions, findings, measures } = result;
+  const { words, result } = t;
+  const { overall, findings, measures } = result;
   const sentences: string[] =
     overall.low === null ? [] : [words.summary.overall(scoreText(t, overall), levelText(t, overall))];
   const open = result.unanswered.length + result.unknown.length;
   const answered = t.ruleSet.questionnaire.questions.some((q) => !q.profile && isAnswered(t.answers[q.id]));
   if (!answered) return [paragraph([text(words.summary.nothingYet)], [assessment], 'lead')];
-  const ranked = dimensions.filter((d) => d.low !== null).toSorted((a, b) => middle(b) - middle(a));
-  const name = (id: string): string => `„${texts.dimensions[id]!.name}“`;
-  if (ranked.length > 3) {
-    sentences.push(words.summary.best(words.list(ranked.slice(0, 2).map((d) => quoted(t, name(d.id))))));
-    sentences.push(words.summary.weakest(words.list(ranked.slice(-2).map((d) => quoted(t, name(d.id))))));
-  }
+  sentences.push(...ranking(t));
   const certain = (kind: string): number =>
     findingGroups(t, kind as FindingResult['kind']).filter((g) => g.holds === 'certainly').length;
+  const steps = new Set(measures.filter((m) => m.holds === 'certainly').map((m) => m.origin)).size;
   const width = (overall.high ?? 0) - (overall.low ?? 0);
   const rest = [
-    words.summary.counts(certain('opportunity'), certain('challenge'), measures.length),
+    words.summary.counts(certain('opportunity'), certain('challenge'), steps),
     ...(open === 0 ? [words.summary.allKnown] : []),
     ...(open > 0 && overall.low !== null
       ? [words.summary.unknown(open), width < 1 ? words.summary.hardly : words.summary.width(t.points(width))]
@@ -73,8 +69,23 @@ export function summary(t: Telling): Block[] {
   ];
 }
 
-const quoted = (t: Telling, name: string): string =>
-  t.language === 'de' ? name : name.replace('„', '“').replace(/“$/, '”');
+/** A topic whose range is wider than this cannot be placed among others yet. */
+const widest = 25;
+
+/** Where the administration has come furthest and where most is left to do, as far as that can be said. */
+function ranking({ words, result, texts }: Telling): string[] {
+  const measured = result.dimensions.filter((d) => d.low !== null && d.high !== null);
+  const known = measured.filter((d) => d.high! - d.low! <= widest);
+  if (known.length <= 3) return [words.summary.tooOpen];
+  const ranked = known.toSorted((a, b) => middle(b) - middle(a));
+  const names = (some: ScoreResult[]): string =>
+    words.list(some.map((d) => words.quote(texts.dimensions[d.id]!.name)));
+  return [
+    ...(known.length < measured.length ? [words.summary.asFar] : []),
+    words.summary.best(names(ranked.slice(0, 2))),
+    words.summary.weakest(names(ranked.slice(-2).reverse())),
+  ];
+}
 
 function listOr(items: Inline[][], otherwise: string, ordered = false): Block {
   return items.length === 0 ? paragraph([text(otherwise)], [assessment]) : list(items, [assessment], ordered);

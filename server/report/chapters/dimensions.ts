@@ -2,8 +2,9 @@ import type { PartReason, ScoreResult } from '../../scoring/result.ts';
 import { type Bar, rangeChart } from '../charts/ranges.ts';
 import type { Block, Inline, Origin, Table } from '../document.ts';
 import { heading, paragraph, rule, strong, text } from '../inline.ts';
-import { partLine, partOrigin } from '../reasons.ts';
-import { levelText, middle, scoreText, type Telling } from '../telling.ts';
+import { inARow, partLine, partOrigin } from '../reasons.ts';
+import { strongest } from '../strongest.ts';
+import { levelText, scoreText, type Telling } from '../telling.ts';
 import { limits } from './limits.ts';
 
 /** Result by dimension: a picture, the same as a table, then for each what lifts and what lowers it. */
@@ -31,12 +32,11 @@ function chart(t: Telling): Block[] {
     value: words.range(t.points(score.low!), t.points(score.high!)),
   });
   const all = result.overall.low === null ? shown : [result.overall, ...shown];
-  const ranked = shown.toSorted((a, b) => middle(b) - middle(a));
   return [
     {
       kind: 'chart',
       caption: words.dimensions.caption,
-      summary: words.dimensions.chart(shown.length, name(t, ranked[0]!), name(t, ranked.at(-1)!)),
+      summary: words.dimensions.chart(shown.length),
       drawing: rangeChart(
         all.map(bar),
         content.rules.levels.map((l) => l.from),
@@ -51,7 +51,7 @@ function table(t: Telling): Table {
   const { words, result } = t;
   const row = (score: ScoreResult): Inline[][] => {
     const range = score.low === null ? '–' : words.range(t.points(score.low), t.points(score.high!));
-    return [[text(name(t, score))], [text(range)], [text(levelText(t, score))]];
+    return [[text(name(t, score))], [text(range)], [text(levelCell(t, score))]];
   };
   return {
     caption: words.dimensions.caption,
@@ -62,6 +62,12 @@ function table(t: Telling): Table {
     ],
     rows: [row(result.overall), ...result.dimensions.map(row)],
   };
+}
+
+/** The level alone: the head of the column says what it is. */
+function levelCell({ words, texts }: Telling, { level }: ScoreResult): string {
+  if (level === null) return words.nothingMeasured;
+  return words.range(texts.levels[level.low]!.name, texts.levels[level.high]!.name);
 }
 
 function dimension(t: Telling, score: ScoreResult): Block[] {
@@ -82,20 +88,8 @@ function dimension(t: Telling, score: ScoreResult): Block[] {
   ];
 }
 
-/** Up to two parts that pull a score furthest from its middle, by weight. */
-function strongest(parts: PartReason[], direction: 'up' | 'down'): PartReason[] {
-  const pull = (p: PartReason): number => {
-    const distance = (p.low + p.high) / 2 - 50;
-    return p.weight * (direction === 'up' ? distance : -distance);
-  };
-  return parts
-    .filter((p) => pull(p) > 0)
-    .sort((a, b) => pull(b) - pull(a))
-    .slice(0, 2);
-}
-
 function side(t: Telling, title: string, parts: PartReason[], from: Origin[]): Block[] {
   if (parts.length === 0) return [];
-  const lines = parts.map((p) => partLine(t, p));
-  return [paragraph([strong(`${title} `), text(`${lines.join('; ')}.`)], from)];
+  const lines = parts.map((p) => partLine(t, p, true));
+  return [paragraph([strong(`${title} `), ...inARow(lines), text('.')], from)];
 }

@@ -1,7 +1,7 @@
 import type { FindingResult, Holds } from '../../scoring/result.ts';
 import type { Block, Inline } from '../document.ts';
 import { answer, heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
-import { reasonLines } from '../reasons.ts';
+import { inARow, reasonLines } from '../reasons.ts';
 import type { Telling } from '../telling.ts';
 
 /** A finding that holds, told once for all areas in which it holds. */
@@ -72,8 +72,8 @@ function card(t: Telling, group: FindingGroup): Block {
     m.because.some((id) => group.members.some((f) => f.id === id)),
   );
   const titles = [...new Set(steps.map((m) => t.texts.measures[m.origin]!.title))];
-  const small = (label: string, value: string): Block[] =>
-    value === '' ? [] : [paragraph([strong(`${label} `), text(value)], from, 'small')];
+  const small = (label: string, content: Inline[]): Block[] =>
+    content.length === 0 ? [] : [paragraph([strong(`${label} `), ...content], from, 'small')];
   return {
     kind: 'card',
     tone: group.kind,
@@ -84,8 +84,8 @@ function card(t: Telling, group: FindingGroup): Block {
     blocks: [
       paragraph([...condition, text(`${own.text} `), ...spaced(t.cite(definition.sources))], from),
       paragraph([strong(`${way} `), text(own.meet)], from),
-      ...small(words.findings.steps, titles.join('; ')),
-      ...small(words.findings.why, because.map((b) => b.line).join('; ')),
+      ...small(words.findings.steps, titles.length === 0 ? [] : [text(titles.join('; '))]),
+      ...small(words.findings.why, inARow(because.map((b) => b.line))),
     ],
   };
 }

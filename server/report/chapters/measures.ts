@@ -7,11 +7,6 @@ import { spaced } from './findings.ts';
 
 const horizons: Horizon[] = ['now', 'year', 'later'];
 
-export function measureTitle(t: Telling, measure: MeasureResult): string {
-  const { title } = t.texts.measures[measure.origin]!;
-  return measure.area === null ? title : `${title} (${t.areaName(measure.area)})`;
-}
-
 /** A plan by horizon; the same step for several areas stands once and names them. */
 export function measures(t: Telling): Block[] {
   const { words, result } = t;
@@ -52,7 +47,10 @@ function stage(t: Telling, horizon: Horizon): Block[] {
       ? []
       : [
           paragraph(
-            [strong(`${words.measures.possibly} `), text(`${perhaps.map((g) => named(t, g)).join('; ')}.`)],
+            [
+              strong(`${words.measures.possibly} `),
+              text(`${perhaps.map((g) => measureTitle(t, g)).join('; ')}.`),
+            ],
             from,
             'small',
           ),
@@ -61,7 +59,7 @@ function stage(t: Telling, horizon: Horizon): Block[] {
 }
 
 /** The step with the areas it is for. */
-function named(t: Telling, group: MeasureResult[]): string {
+export function measureTitle(t: Telling, group: MeasureResult[]): string {
   const { title } = t.texts.measures[group[0]!.origin]!;
   const areas = group.flatMap((m) => m.area ?? []);
   return areas.length === 0 ? title : `${title} (${t.words.list(areas.map(t.areaName))})`;
@@ -73,8 +71,17 @@ function row(t: Telling, group: MeasureResult[]): Inline[][] {
   const own = texts.measures[first.origin]!;
   const definition = t.content.rules.measures.find((m) => m.id === first.origin)!;
   const effort = (end: 0 | 1): string => t.points(group.reduce((n, m) => n + m.effort[end], 0));
+  const findings = group
+    .flatMap((m) => m.because)
+    .map((id) => t.result.findings.find((f) => f.id === id)!.origin);
+  const met = [...new Set(findings)].map((origin) => words.quote(texts.findings[origin]!.title));
   return [
-    [strong(`${named(t, group)}. `), text(`${own.text} `), ...spaced(t.cite(definition.sources))],
+    [
+      strong(`${measureTitle(t, group)}. `),
+      text(`${own.text} `),
+      ...spaced(t.cite(definition.sources)),
+      text(` ${words.measures.because(words.list(met))}`),
+    ],
     [text(words.measures.role[first.role])],
     [text(words.measures.effort(effort(0), effort(1)))],
   ];

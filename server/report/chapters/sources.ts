@@ -12,9 +12,9 @@ export function sources(t: Telling): Block[] {
   const items = t.cited().map((id): Inline[] => {
     const { title, publisher, date, url, language } = t.content.sources[id]!;
     const when = date === null ? words.sources.undated : t.date(date);
-    const foreign: Inline[] = language === t.language ? [] : [text(` [${language}]`)];
+    const foreign = language === t.language ? undefined : language;
     const site = new URL(url).host.replace(/^www\./, '');
-    return [link(title, url), ...foreign, text(`. ${publisher}, ${when}, ${site}.`)];
+    return [link(title, url, foreign), text(`. ${publisher}, ${when}, ${site}.`)];
   });
   if (items.length === 0) return [];
   return [

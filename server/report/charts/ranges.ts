@@ -17,7 +17,7 @@ const right = 340;
 
 /**
  * Bars from 0 to the maximum, one below the other, label above each bar so that it can be read on a phone.
- * A range is a block between its ends, a certain value a mark.
+ * What is certain is strong, what is still possible pale.
  * @param thresholds shares of the maximum in percent at which a level begins
  */
 export function rangeChart(bars: Bar[], thresholds: number[]): Drawing {
@@ -29,7 +29,8 @@ export function rangeChart(bars: Bar[], thresholds: number[]): Drawing {
     const share = (value: number): number => (bar.max > 0 ? (value / bar.max) * 100 : 0);
     const from = x(share(bar.low));
     const to = x(share(bar.high));
-    const mark = Math.max(to - from, 4);
+    // A certain nothing is seen as well.
+    const sure = bar.low === bar.high ? Math.max(from, 3) : from;
     return [
       {
         kind: 'label',
@@ -52,16 +53,8 @@ export function rangeChart(bars: Bar[], thresholds: number[]): Drawing {
         fill: 'ink',
       },
       { kind: 'rect', x: 0, y, width: right, height: barHeight, radius: 2, fill: 'grid' },
-      { kind: 'rect', x: 0, y: y + 3, width: from, height: barHeight - 6, radius: 0, fill: 'range' },
-      {
-        kind: 'rect',
-        x: Math.min(from, right - mark),
-        y,
-        width: mark,
-        height: barHeight,
-        radius: 2,
-        fill: 'accent',
-      },
+      { kind: 'rect', x: 0, y, width: to, height: barHeight, radius: 2, fill: 'range' },
+      { kind: 'rect', x: 0, y, width: sure, height: barHeight, radius: 2, fill: 'accent' },
       ...marks.map(
         (t): Shape => ({
           kind: 'line',

@@ -8,9 +8,11 @@ const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>'
 const drawers: Draw = {
   text: ({ text }) => lines(text),
   strong: ({ text }) => `<strong>${lines(text)}</strong>`,
-  link: ({ text, href }) => {
+  link: ({ text, href, language }) => {
     const safe = /^(https?:\/\/|#|\/)/.test(href) ? href : '#';
-    return `<a class="kern-link" href="${escapeHtml(safe)}">${escapeHtml(text)}</a>`;
+    const own =
+      language === undefined ? '' : ` lang="${escapeHtml(language)}" hreflang="${escapeHtml(language)}"`;
+    return `<a class="kern-link" href="${escapeHtml(safe)}"${own}>${escapeHtml(text)}</a>`;
   },
   term: ({ text, short }) => `<dfn>${escapeHtml(text)}</dfn> (${escapeHtml(short)})`,
   source: ({ number }) =>

@@ -41,8 +41,10 @@ const INLINES: { [K in Inline['kind']]: Translate<K> } = {
   term: (inline, style, tag, wording) => plainRun(inline.text, style, tag, wording),
   link: (inline, style, tag, wording) => {
     if (!leadsSomewhere(inline.href, wording)) return plainRun(inline.text, style, tag, wording);
-    const run = plainRun(inline.text, { ...style, colour: COLOURS.accent }, tagIn(tag, 'Link'), wording);
-    return { ...run, href: inline.href };
+    const { language = wording.language } = inline;
+    const own = language === wording.language ? {} : { lang: language };
+    const run = plainRun(inline.text, { ...style, colour: COLOURS.accent }, tagIn(tag, 'Link', own), wording);
+    return { ...run, href: inline.href, language };
   },
   source: (inline, style, tag, wording) => {
     const href = `#${sourceId(inline.number)}`;

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
-const plural = (n: number, one: string, many: string): string => (n === 1 ? `eine ${one}` : `${n} ${many}`);
+const plural = (n: number, one: string, many: string): string =>
+  n === 0 ? `keine ${many}` : n === 1 ? `eine ${one}` : `${n} ${many}`;
 
 export const de: Words = {
   title: {
@@ -36,19 +37,21 @@ export const de: Words = {
     strongest: 'Die größten Chancen',
     hardest: 'Die größten Herausforderungen',
     first: 'Die ersten Schritte',
-    glossary: 'Begriffe',
   },
   range: (low, high) => (low === high ? low : `${low} bis ${high}`),
+  ofHundred: (range) => `${range} von 100`,
   ofMost: (range, most) => `${range} von ${most} Punkten`,
   levels: (low, high) => (low === high ? `Stufe „${low}“` : `Stufe „${low}“ bis „${high}“`),
   nothingMeasured: 'hier trifft nichts zu',
   summary: {
     overall: (score, level) => `Insgesamt erreicht die Verwaltung ${score}. Das ist ${level}.`,
     nothingYet: 'Es ist noch keine Frage beantwortet. Deshalb ist jedes Ergebnis noch möglich.',
+    asFar: 'Bei einigen Themen ist noch zu viel offen. Für die übrigen gilt:',
+    tooOpen: 'Für einen Vergleich der Themen ist noch zu viel offen.',
     best: (names) => `Am weitesten ist die Verwaltung bei ${names}.`,
     weakest: (names) => `Am meisten zu tun ist bei ${names}.`,
     counts: (o, c, m) =>
-      `Die Antworten zeigen ${plural(o, 'Chance', 'Chancen')} und ${plural(c, 'Herausforderung', 'Herausforderungen')}. Daraus ergeben sich ${m === 1 ? 'ein Schritt' : `${m} Schritte`}.`,
+      `Die Antworten zeigen ${plural(o, 'Chance', 'Chancen')} und ${plural(c, 'Herausforderung', 'Herausforderungen')}. ${m === 0 ? 'Noch ist kein Schritt sicher nötig.' : m === 1 ? 'Daraus ergibt sich ein Schritt.' : `Daraus ergeben sich ${m} Schritte.`}`,
     unknown: (count) =>
       count === 1 ? 'Eine Antwort ist noch offen.' : `${count} Antworten sind noch offen.`,
     width: (width) =>
@@ -60,13 +63,14 @@ export const de: Words = {
     noMeasure: 'Nach den bisherigen Antworten ist noch kein Schritt sicher nötig.',
     ask: 'Diese Seite ersetzt keinen Beschluss. Sie zeigt, worüber zu entscheiden ist. Die folgenden Seiten nennen die Gründe.',
   },
+  quote: (name) => `„${name}“`,
   list: (items) => new Intl.ListFormat('de').format(items),
   dimensions: {
     intro:
       'Jedes Thema hat bis zu 100 Punkte. Mehr Punkte heißt: Die Verwaltung ist besser auf offene Software vorbereitet. Ein Balken zeigt, welche Werte möglich sind, solange Antworten fehlen.',
     caption: 'Punkte nach Themen',
-    chart: (count, best, weakest) =>
-      `Das Bild zeigt ${count} Themen als Balken von 0 bis 100. Am höchsten liegt ${best}, am niedrigsten ${weakest}.`,
+    chart: (count) =>
+      `Das Bild zeigt ${count} Themen als Balken von 0 bis 100. Kräftig ist, was sicher erreicht ist. Blass ist, was noch möglich ist.`,
     column: { dimension: 'Thema', points: 'Punkte', level: 'Stufe' },
     lifts: 'Das hebt das Ergebnis:',
     lowers: 'Das senkt das Ergebnis:',
@@ -74,9 +78,6 @@ export const de: Words = {
       count === 1 ? 'Eine Antwort fehlt hier noch.' : `${count} Antworten fehlen hier noch.`,
     limited: 'Begrenzt:',
     perhapsLimited: 'Vielleicht begrenzt:',
-    part: (question, answer, points) => `${question} ${answer} (${points} von 100)`,
-    partWithArea: (area, question, answer, points) => `${area}: ${question} ${answer} (${points} von 100)`,
-    weight: (share) => `${share} % des Gesamtergebnisses`,
   },
   findings: {
     opportunitiesIntro:
@@ -93,8 +94,6 @@ export const de: Words = {
     use: 'So nutzen Sie die Chance:',
     meet: 'So gehen Sie damit um:',
     why: 'Warum:',
-    because: (question, answer) => `${question} – ${answer}`,
-    becauseArea: (area, question, answer) => `${area}: ${question} – ${answer}`,
     more: 'Weitere Punkte',
     point: 'Punkt',
     useColumn: 'So nutzen Sie die Chance',
@@ -105,7 +104,10 @@ export const de: Words = {
     intro:
       'Das Bild zeigt für jeden Bereich, wie viel ein Wechsel bringen würde und wie leicht er ist. Bereiche oben rechts eignen sich für den Anfang.',
     caption: 'Nutzen und Machbarkeit eines Wechsels',
-    chart: (first) => `Rechts oben, also mit viel Nutzen und wenig Mühe, liegt am ehesten: ${first}.`,
+    chart: (first) => `Rechts oben, also mit viel Nutzen und gut machbar, liegt sicher: ${first}.`,
+    chartNone: 'Kein Bereich liegt sicher rechts oben, also bei viel Nutzen und guter Machbarkeit.',
+    inFavour: 'Dafür spricht:',
+    against: 'Dagegen spricht:',
     chartEmpty: 'Für keinen Bereich liegt bisher genug vor.',
     benefit: 'Nutzen',
     ease: 'Machbarkeit',
@@ -142,8 +144,10 @@ export const de: Words = {
       departments: 'Fachämter',
     },
     column: { measure: 'Schritt', role: 'Wer', effort: 'Aufwand' },
-    effort: (low, high) => (low === high ? `${low} Tage` : `${low} bis ${high} Tage`),
+    effort: (low, high) =>
+      low === high ? (low === '1' ? '1 Tag' : `${low} Tage`) : `${low} bis ${high} Tage`,
     possibly: 'Vielleicht nötig, sobald alle Antworten da sind:',
+    because: (findings) => `Warum: ${findings}.`,
   },
   unknown: {
     intro:
@@ -217,8 +221,17 @@ export const de: Words = {
     notApplicable: 'Trifft nicht zu',
     note: 'Notiz',
     value: 'Antwort',
-    single: 'Eine Antwort',
-    multiple: 'Mehrere Antworten möglich',
+    to: 'bis (nur bei einer Spanne)',
+    number: (min, max) => `Zahl von ${min} bis ${max}. Wenn Sie es nicht genau wissen: zwischen … und …`,
+    date: 'Monat und Jahr. Wenn Sie es nicht genau wissen: zwischen … und …',
+    multiple: 'Mehrere Antworten sind möglich.',
+    onlyIf: (condition) => `Nur beantworten, wenn: ${condition}`,
+    and: 'und',
+    or: 'oder',
+    not: (condition) => `nicht: ${condition}`,
+    answered: 'beantwortet',
+    atLeast: (bound) => `mindestens ${bound}`,
+    atMost: (bound) => `höchstens ${bound}`,
     forAreas: (areas) => `Diese Seite gibt es einmal je Bereich: ${areas}.`,
     perArea: 'Bereich:',
   },

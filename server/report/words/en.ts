@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
-const plural = (n: number, one: string, many: string): string => (n === 1 ? `one ${one}` : `${n} ${many}`);
+const plural = (n: number, one: string, many: string): string =>
+  n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${n} ${many}`;
 
 export const en: Words = {
   title: {
@@ -36,19 +37,21 @@ export const en: Words = {
     strongest: 'The greatest opportunities',
     hardest: 'The greatest challenges',
     first: 'The first steps',
-    glossary: 'Terms',
   },
   range: (low, high) => (low === high ? low : `${low} to ${high}`),
+  ofHundred: (range) => `${range} of 100`,
   ofMost: (range, most) => `${range} of ${most} points`,
   levels: (low, high) => (low === high ? `level “${low}”` : `level “${low}” to “${high}”`),
   nothingMeasured: 'nothing applies here',
   summary: {
     overall: (score, level) => `Overall the administration reaches ${score}. This is ${level}.`,
     nothingYet: 'No question has been answered yet. So every result is still possible.',
+    asFar: 'In some topics too much is still open. For the others:',
+    tooOpen: 'Too much is still open to compare the topics.',
     best: (names) => `The administration has come furthest in ${names}.`,
     weakest: (names) => `Most is left to do in ${names}.`,
     counts: (o, c, m) =>
-      `The answers show ${plural(o, 'opportunity', 'opportunities')} and ${plural(c, 'challenge', 'challenges')}. They lead to ${plural(m, 'step', 'steps')}.`,
+      `The answers show ${plural(o, 'opportunity', 'opportunities')} and ${plural(c, 'challenge', 'challenges')}. ${m === 0 ? 'No step is certainly needed yet.' : `They lead to ${plural(m, 'step', 'steps')}.`}`,
     unknown: (count) => (count === 1 ? 'One answer is still open.' : `${count} answers are still open.`),
     width: (width) =>
       `That is why the result is a range. It is ${width === '1' ? 'one point' : `${width} points`} wide.`,
@@ -59,13 +62,14 @@ export const en: Words = {
     noMeasure: 'From the answers so far, no step is certainly needed yet.',
     ask: 'This page is not a decision. It shows what there is to decide. The following pages give the reasons.',
   },
+  quote: (name) => `“${name}”`,
   list: (items) => new Intl.ListFormat('en-GB').format(items),
   dimensions: {
     intro:
       'Each topic has up to 100 points. More points mean: the administration is better prepared for open source software. A bar shows which values are possible while answers are missing.',
     caption: 'Points by topic',
-    chart: (count, best, weakest) =>
-      `The picture shows ${count} topics as bars from 0 to 100. Highest is ${best}, lowest is ${weakest}.`,
+    chart: (count) =>
+      `The picture shows ${count} topics as bars from 0 to 100. Strong colour shows what is certain. Pale colour shows what is still possible.`,
     column: { dimension: 'Topic', points: 'Points', level: 'Level' },
     lifts: 'This lifts the result:',
     lowers: 'This lowers the result:',
@@ -73,9 +77,6 @@ export const en: Words = {
       count === 1 ? 'One answer is still missing here.' : `${count} answers are still missing here.`,
     limited: 'Limited:',
     perhapsLimited: 'Perhaps limited:',
-    part: (question, answer, points) => `${question} ${answer} (${points} of 100)`,
-    partWithArea: (area, question, answer, points) => `${area}: ${question} ${answer} (${points} of 100)`,
-    weight: (share) => `${share}% of the overall result`,
   },
   findings: {
     opportunitiesIntro: 'The most important opportunities come first. Each one names the answers behind it.',
@@ -88,8 +89,6 @@ export const en: Words = {
     use: 'How to use it:',
     meet: 'How to meet it:',
     why: 'Why:',
-    because: (question, answer) => `${question} – ${answer}`,
-    becauseArea: (area, question, answer) => `${area}: ${question} – ${answer}`,
     more: 'Further points',
     point: 'Point',
     useColumn: 'How to use it',
@@ -100,7 +99,10 @@ export const en: Words = {
     intro:
       'For each area the picture shows how much a change would bring and how easy it is. Areas at the top right are good places to start.',
     caption: 'Benefit and ease of a change',
-    chart: (first) => `Nearest to the top right, with much benefit and little effort, is: ${first}.`,
+    chart: (first) => `Certainly at the top right, with much benefit and easy to do: ${first}.`,
+    chartNone: 'No area is certainly at the top right, where benefit is great and the change is easy.',
+    inFavour: 'In favour:',
+    against: 'Against:',
     chartEmpty: 'For none of the areas is enough known yet.',
     benefit: 'Benefit',
     ease: 'Ease',
@@ -137,8 +139,10 @@ export const en: Words = {
       departments: 'Departments',
     },
     column: { measure: 'Step', role: 'Who', effort: 'Effort' },
-    effort: (low, high) => (low === high ? `${low} days` : `${low} to ${high} days`),
+    effort: (low, high) =>
+      low === high ? (low === '1' ? '1 day' : `${low} days`) : `${low} to ${high} days`,
     possibly: 'Perhaps needed, once all answers are there:',
+    because: (findings) => `Why: ${findings}.`,
   },
   unknown: {
     intro:
@@ -211,8 +215,17 @@ export const en: Words = {
     notApplicable: 'Does not apply',
     note: 'Note',
     value: 'Answer',
-    single: 'One answer',
-    multiple: 'Several answers possible',
+    to: 'to (only for a range)',
+    number: (min, max) => `Number from ${min} to ${max}. If you do not know exactly: between … and …`,
+    date: 'Month and year. If you do not know exactly: between … and …',
+    multiple: 'Several answers are possible.',
+    onlyIf: (condition) => `Only answer if: ${condition}`,
+    and: 'and',
+    or: 'or',
+    not: (condition) => `not: ${condition}`,
+    answered: 'answered',
+    atLeast: (bound) => `at least ${bound}`,
+    atMost: (bound) => `at most ${bound}`,
     forAreas: (areas) => `This page exists once for each area: ${areas}.`,
     perArea: 'Area:',
   },

@@ -33,16 +33,19 @@ export interface Words {
     strongest: string;
     hardest: string;
     first: string;
-    glossary: string;
   };
   /** "48 bis 62" or "48" */
   range: (low: string, high: string) => string;
+  ofHundred: (range: string) => string;
   ofMost: (range: string, most: string) => string;
   levels: (low: string, high: string) => string;
   nothingMeasured: string;
   summary: {
     overall: (score: string, level: string) => string;
     nothingYet: string;
+    /** Before a ranking of only those topics that are known well enough. */
+    asFar: string;
+    tooOpen: string;
     best: (names: string) => string;
     weakest: (names: string) => string;
     counts: (opportunities: number, challenges: number, measures: number) => string;
@@ -56,19 +59,17 @@ export interface Words {
     ask: string;
   };
   list: (items: string[]) => string;
+  quote: (name: string) => string;
   dimensions: {
     intro: string;
     caption: string;
-    chart: (count: number, best: string, weakest: string) => string;
+    chart: (count: number) => string;
     column: { dimension: string; points: string; level: string };
     lifts: string;
     lowers: string;
     unknownHere: (count: number) => string;
     limited: string;
     perhapsLimited: string;
-    part: (question: string, answer: string, points: string) => string;
-    partWithArea: (area: string, question: string, answer: string, points: string) => string;
-    weight: (share: string) => string;
   };
   findings: {
     opportunitiesIntro: string;
@@ -80,8 +81,6 @@ export interface Words {
     use: string;
     meet: string;
     why: string;
-    because: (question: string, answer: string) => string;
-    becauseArea: (area: string, question: string, answer: string) => string;
     more: string;
     point: string;
     useColumn: string;
@@ -92,7 +91,10 @@ export interface Words {
     intro: string;
     caption: string;
     chart: (first: string) => string;
+    chartNone: string;
     chartEmpty: string;
+    inFavour: string;
+    against: string;
     benefit: string;
     ease: string;
     column: { area: string; benefit: string; ease: string; hint: string };
@@ -121,6 +123,7 @@ export interface Words {
     column: { measure: string; role: string; effort: string };
     effort: (low: string, high: string) => string;
     possibly: string;
+    because: (findings: string) => string;
   };
   unknown: {
     intro: string;
@@ -170,8 +173,17 @@ export interface Words {
     notApplicable: string;
     note: string;
     value: string;
-    single: string;
+    to: string;
+    number: (min: string, max: string) => string;
+    date: string;
     multiple: string;
+    onlyIf: (condition: string) => string;
+    and: string;
+    or: string;
+    not: (condition: string) => string;
+    answered: string;
+    atLeast: (bound: string) => string;
+    atMost: (bound: string) => string;
     forAreas: (areas: string) => string;
     perArea: string;
   };
