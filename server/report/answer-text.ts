@@ -4,7 +4,7 @@ import type { QuestionText } from '../questionnaire/model.ts';
 import { numberFormat } from './formats.ts';
 import { type Language, longDate, wordsOf } from './telling.ts';
 
-/** An answer in words: the choice, "zwischen 10 und 20 %", "Nicht bekannt". */
+/** An answer in words: the choice, "zwischen 10 und 20 %", "Wissen wir nicht". */
 export function answerText(
   question: Question,
   answer: Answer | undefined,

@@ -19,7 +19,8 @@ export function composeBlank(content: Content, ruleSet: RuleSet, language: Langu
     (pages): Section => ({ ...pages[0]!, questions: once(content, pages) }),
   );
   const names = questionnaire.areas.map((area) => texts.areas[area]!.name);
-  const version = `${questionnaire.id} ${questionnaire.version}`;
+  const draft = content.questionnaire.published === undefined ? ` (${words.preview})` : '';
+  const version = `${questionnaire.id} ${questionnaire.version}${draft}`;
 
   const section = (s: Section): Block[] => [
     heading(1, texts.sections[s.origin]!.title, s.origin),
@@ -71,8 +72,9 @@ export function composeBlank(content: Content, ruleSet: RuleSet, language: Langu
         ],
       },
       ...words.blank.intro.map((p) => paragraph([text(p)], [wording('blank')])),
+      ...words.blank.filledIn.map((label): Block => ({ kind: 'gap', label, lines: 1 })),
       ...sections.flatMap((s): Block[] => [
-        ...(s.profile ? [] : [{ kind: 'pageBreak' } as const]),
+        ...(s.profile || questionnaire.mode === 'quick' ? [] : [{ kind: 'pageBreak' } as const]),
         ...section(s),
       ]),
     ],

@@ -40,8 +40,8 @@ describe('an answer in words', () => {
       'zwischen Januar 2027 und Dezember 2027',
       'between January 2027 and December 2027',
     ],
-    ['unknown', share, unknown, 'Nicht bekannt', 'Not known'],
-    ['not applicable', share, notApplicable, 'Trifft nicht zu', 'Does not apply'],
+    ['unknown', share, unknown, 'Wissen wir nicht', 'We do not know'],
+    ['not applicable', share, notApplicable, 'Trifft auf uns nicht zu', 'Does not apply to us'],
     ['not given yet', share, undefined, 'Noch nicht beantwortet', 'Not answered yet'],
     ['only noted', share, { open: true, note: 'x' }, 'Noch nicht beantwortet', 'Not answered yet'],
   ])('%s', (_, question, answer, german, english) => {

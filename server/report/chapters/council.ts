@@ -58,7 +58,11 @@ export function summary(t: Telling): Block[] {
     words.summary.counts(certain('opportunity'), certain('challenge'), steps),
     ...(open === 0 ? [words.summary.allKnown] : []),
     ...(open > 0 && overall.low !== null
-      ? [words.summary.unknown(open), width < 1 ? words.summary.hardly : words.summary.width(t.points(width))]
+      ? [
+          ...(result.unanswered.length > 0 ? [words.summary.unanswered(result.unanswered.length)] : []),
+          ...(result.unknown.length > 0 ? [words.summary.unknown(result.unknown.length)] : []),
+          width < 1 ? words.summary.hardly : words.summary.width(t.points(width)),
+        ]
       : []),
   ];
   const from = [rule('overall'), ...findings.filter((f) => f.holds === 'certainly').map((f) => rule(f.id))];

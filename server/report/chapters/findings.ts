@@ -44,12 +44,21 @@ export function findings(t: Telling, kind: FindingResult['kind'], most: number):
   const intro = opportunity ? words.findings.opportunitiesIntro : words.findings.challengesIntro;
   const none = opportunity ? words.summary.noOpportunity : words.summary.noChallenge;
   const id = opportunity ? 'opportunities' : 'challenges';
-  const rest = groups.slice(most);
+  const certain = groups.filter((g) => g.holds === 'certainly');
+  const possible = groups.filter((g) => g.holds !== 'certainly');
+  const further = (heading_: string, id: string, some: FindingGroup[]): Block[] =>
+    some.length === 0 ? [] : [heading(3, heading_, id), table(t, kind, some)];
   return [
     heading(1, title, id),
-    paragraph([text(groups.length === 0 ? none : intro)], [wording(id)]),
-    ...groups.slice(0, most).map((group) => card(t, group)),
-    ...(rest.length === 0 ? [] : [heading(3, words.findings.more, `more-${kind}`), table(t, kind, rest)]),
+    paragraph([text(certain.length === 0 ? none : intro)], [wording(id)]),
+    ...certain.slice(0, most).map((group) => card(t, group)),
+    ...further(words.findings.more, `more-${kind}`, certain.slice(most)),
+    ...(most === Number.POSITIVE_INFINITY && possible.length > 0
+      ? [
+          heading(3, words.findings.notCertain, `possible-${kind}`),
+          ...possible.map((group) => card(t, group)),
+        ]
+      : further(words.findings.notCertain, `possible-${kind}`, possible)),
   ];
 }
 

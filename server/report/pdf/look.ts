@@ -24,7 +24,7 @@ export const TONES: Record<Tone, { strong: string; ground: string }> = {
   opportunity: { strong: COLOURS.opportunity, ground: '#f1f8f4' },
   challenge: { strong: COLOURS.challenge, ground: '#fcf5ef' },
   info: { strong: COLOURS.accent, ground: '#f2f5fc' },
-  warning: { strong: '#8c1d18', ground: '#fcf3f2' },
+  warning: { strong: '#8a5a00', ground: '#fff8e6' },
   neutral: { strong: '#5f6b7a', ground: '#f6f7f9' },
 };
 

@@ -8,7 +8,7 @@ export const de: Words = {
     full: 'Offene Software in der Kommune: Chancen und Herausforderungen',
     quick: 'Offene Software in der Kommune: Ergebnis der Kurzprüfung',
   },
-  subject: (name) => `Einschätzung zu Open-Source-Software für ${name}`,
+  subject: (name) => `Einschätzung zu offener Software: ${name}`,
   unnamed: 'Kommune ohne Namen',
   footer: (name, date, versions) => `${name} · Stand ${date} · ${versions}`,
   preview: 'Entwurf',
@@ -30,7 +30,7 @@ export const de: Words = {
     challenges: 'Herausforderungen',
     areas: 'Bereiche und offene Lösungen',
     measures: 'Was als Nächstes zu tun ist',
-    unknown: 'Was noch offen ist',
+    unknown: 'Was noch ungeklärt ist',
     method: 'Wie das Ergebnis entsteht',
     answers: 'Alle Antworten',
     sources: 'Quellen',
@@ -52,8 +52,10 @@ export const de: Words = {
     weakest: (names) => `Am meisten zu tun ist bei ${names}.`,
     counts: (o, c, m) =>
       `Die Antworten zeigen ${plural(o, 'Chance', 'Chancen')} und ${plural(c, 'Herausforderung', 'Herausforderungen')}. ${m === 0 ? 'Noch ist kein Schritt sicher nötig.' : m === 1 ? 'Daraus ergibt sich ein Schritt.' : `Daraus ergeben sich ${m} Schritte.`}`,
+    unanswered: (count) =>
+      count === 1 ? 'Eine Frage ist noch nicht beantwortet.' : `${count} Fragen sind noch nicht beantwortet.`,
     unknown: (count) =>
-      count === 1 ? 'Eine Antwort ist noch offen.' : `${count} Antworten sind noch offen.`,
+      `Bei ${count === 1 ? 'einer Frage' : `${count} Fragen`} ist die Antwort nicht genau bekannt.`,
     width: (width) =>
       `Deshalb steht das Ergebnis als Spanne da. Sie ist ${width === '1' ? 'einen Punkt' : `${width} Punkte`} breit.`,
     hardly: 'Das ändert das Gesamtergebnis um weniger als einen Punkt.',
@@ -61,7 +63,7 @@ export const de: Words = {
     noOpportunity: 'Nach den bisherigen Antworten ist noch keine Chance sicher.',
     noChallenge: 'Nach den bisherigen Antworten ist noch keine Herausforderung sicher.',
     noMeasure: 'Nach den bisherigen Antworten ist noch kein Schritt sicher nötig.',
-    ask: 'Diese Seite ersetzt keinen Beschluss. Sie zeigt, worüber zu entscheiden ist. Die folgenden Seiten nennen die Gründe.',
+    ask: 'Zu entscheiden ist: Soll die Verwaltung die ersten Schritte gehen? Wer ist dafür verantwortlich? Wann wird berichtet? Die folgenden Seiten nennen die Gründe.',
   },
   quote: (name) => `„${name}“`,
   list: (items) => new Intl.ListFormat('de').format(items),
@@ -88,13 +90,14 @@ export const de: Words = {
     possibly: 'möglich, Antwort fehlt noch',
     ifSo: 'Falls sich das bestätigt:',
     weight: (weight) =>
-      ['geringes Gewicht', 'mäßiges Gewicht', 'mittleres Gewicht', 'großes Gewicht', 'entscheidend'][
+      ['kleines Gewicht', 'kleines Gewicht', 'mittleres Gewicht', 'großes Gewicht', 'entscheidend'][
         weight - 1
       ]!,
     use: 'So nutzen Sie die Chance:',
     meet: 'So gehen Sie damit um:',
     why: 'Warum:',
     more: 'Weitere Punkte',
+    notCertain: 'Noch nicht sicher',
     point: 'Punkt',
     useColumn: 'So nutzen Sie die Chance',
     meetColumn: 'So gehen Sie damit um',
@@ -119,7 +122,7 @@ export const de: Words = {
     already: 'Schon offen',
     undecided: 'Noch nicht zu sagen',
     axes: { x: 'Machbarkeit: links schwer, rechts leicht', y: 'Nutzen: unten wenig, oben viel' },
-    products: 'Offene Lösungen in diesem Bereich',
+    products: 'Offene Lösungen in diesem Bereich:',
     licence: (licence) => `Lizenz ${licence}`,
     strength: 'Stärke:',
     obstacle: 'Hürde:',
@@ -151,8 +154,8 @@ export const de: Words = {
   },
   unknown: {
     intro:
-      'Diese Fragen sind noch offen. Eine offene Antwort zählt nicht als schlecht. Sie macht das Ergebnis nur ungenauer.',
-    none: 'Es ist nichts mehr offen. Alle Fragen sind beantwortet.',
+      'Diese Fragen sind noch ungeklärt. Das zählt nicht als schlecht. Es macht das Ergebnis nur ungenauer.',
+    none: 'Alles ist geklärt. Alle Fragen sind genau beantwortet.',
     unanswered: 'Noch nicht beantwortet',
     unknown: 'Nicht genau bekannt',
     unansweredCount: (n) => (n === 1 ? 'eine Frage' : `${n} Fragen`),
@@ -182,8 +185,8 @@ export const de: Words = {
   answers: {
     intro:
       'Hier stehen alle Antworten mit Notizen und Nachweisen. Dahinter steht, wie viele von 100 Punkten eine Antwort gebracht hat, bei mehreren Antworten auch hinter jeder einzelnen. Ohne Zahl fließt eine Antwort nur in Chancen, Herausforderungen oder die Einordnung der Bereiche ein.',
-    unknown: 'Nicht bekannt',
-    notApplicable: 'Trifft nicht zu',
+    unknown: 'Wissen wir nicht',
+    notApplicable: 'Trifft auf uns nicht zu',
     open: 'Noch nicht beantwortet',
     notAsked: 'Nicht gefragt',
     span: (low, high) => `zwischen ${low} und ${high}`,
@@ -197,7 +200,7 @@ export const de: Words = {
     note: 'Notiz:',
     evidence: 'Nachweis:',
     grade: { documented: 'belegt', estimated: 'geschätzt', heard: 'vom Hörensagen' },
-    gradeLabel: 'Sicherheit:',
+    gradeLabel: 'Wie sicher:',
     brought: (points, score) => `${points} von 100 Punkten (${score})`,
     short: (points) => (points === '1' ? '1 Punkt' : `${points}\u00a0Punkte`),
     broughtChoice: (choice, points) => `„${choice}“ brachte ${points}`,
@@ -218,7 +221,7 @@ export const de: Words = {
       'Übertragen Sie die Antworten danach in das Programm. Es rechnet das Ergebnis aus und schreibt den Bericht.',
     ],
     unknown: 'Wissen wir nicht',
-    notApplicable: 'Trifft nicht zu',
+    notApplicable: 'Trifft auf uns nicht zu',
     note: 'Notiz',
     value: 'Antwort',
     to: 'bis (nur bei einer Spanne)',
@@ -232,7 +235,8 @@ export const de: Words = {
     answered: 'beantwortet',
     atLeast: (bound) => `mindestens ${bound}`,
     atMost: (bound) => `höchstens ${bound}`,
-    forAreas: (areas) => `Diese Seite gibt es einmal je Bereich: ${areas}.`,
+    forAreas: (areas) => `Bitte drucken Sie diese Seiten für jeden gewählten Bereich einmal aus: ${areas}.`,
     perArea: 'Bereich:',
+    filledIn: ['Kommune', 'Ausgefüllt am', 'Von'],
   },
 };

@@ -8,7 +8,7 @@ export const en: Words = {
     full: 'Open source software in the municipality: opportunities and challenges',
     quick: 'Open source software in the municipality: result of the quick check',
   },
-  subject: (name) => `Assessment of open source software for ${name}`,
+  subject: (name) => `Assessment of open source software: ${name}`,
   unnamed: 'Unnamed municipality',
   footer: (name, date, versions) => `${name} · as of ${date} · ${versions}`,
   preview: 'draft',
@@ -30,7 +30,7 @@ export const en: Words = {
     challenges: 'Challenges',
     areas: 'Areas and open solutions',
     measures: 'What to do next',
-    unknown: 'What is still open',
+    unknown: 'What is not settled yet',
     method: 'How the result comes about',
     answers: 'All answers',
     sources: 'Sources',
@@ -52,7 +52,12 @@ export const en: Words = {
     weakest: (names) => `Most is left to do in ${names}.`,
     counts: (o, c, m) =>
       `The answers show ${plural(o, 'opportunity', 'opportunities')} and ${plural(c, 'challenge', 'challenges')}. ${m === 0 ? 'No step is certainly needed yet.' : `They lead to ${plural(m, 'step', 'steps')}.`}`,
-    unknown: (count) => (count === 1 ? 'One answer is still open.' : `${count} answers are still open.`),
+    unanswered: (count) =>
+      count === 1
+        ? 'One question has not been answered yet.'
+        : `${count} questions have not been answered yet.`,
+    unknown: (count) =>
+      `For ${count === 1 ? 'one question' : `${count} questions`} the answer is not exactly known.`,
     width: (width) =>
       `That is why the result is a range. It is ${width === '1' ? 'one point' : `${width} points`} wide.`,
     hardly: 'This changes the overall result by less than one point.',
@@ -60,7 +65,7 @@ export const en: Words = {
     noOpportunity: 'From the answers so far, no opportunity is certain yet.',
     noChallenge: 'From the answers so far, no challenge is certain yet.',
     noMeasure: 'From the answers so far, no step is certainly needed yet.',
-    ask: 'This page is not a decision. It shows what there is to decide. The following pages give the reasons.',
+    ask: 'To be decided: Should the administration take the first steps? Who is responsible? When will there be a report? The following pages give the reasons.',
   },
   quote: (name) => `“${name}”`,
   list: (items) => new Intl.ListFormat('en-GB').format(items),
@@ -85,11 +90,12 @@ export const en: Words = {
     possibly: 'possible, an answer is missing',
     ifSo: 'If this proves true:',
     weight: (weight) =>
-      ['small weight', 'modest weight', 'medium weight', 'great weight', 'decisive'][weight - 1]!,
+      ['small weight', 'small weight', 'medium weight', 'great weight', 'decisive'][weight - 1]!,
     use: 'How to use it:',
     meet: 'How to meet it:',
     why: 'Why:',
     more: 'Further points',
+    notCertain: 'Not certain yet',
     point: 'Point',
     useColumn: 'How to use it',
     meetColumn: 'How to meet it',
@@ -114,7 +120,7 @@ export const en: Words = {
     already: 'Already open',
     undecided: 'Too early to say',
     axes: { x: 'Ease: little on the left, much on the right', y: 'Benefit: little below, much above' },
-    products: 'Open solutions in this area',
+    products: 'Open solutions in this area:',
     licence: (licence) => `licence ${licence}`,
     strength: 'Strength:',
     obstacle: 'Obstacle:',
@@ -146,8 +152,8 @@ export const en: Words = {
   },
   unknown: {
     intro:
-      'These questions are still open. An open answer does not count as bad. It only makes the result less exact.',
-    none: 'Nothing is open any more. All questions are answered.',
+      'These questions are not settled yet. That does not count as bad. It only makes the result less exact.',
+    none: 'Everything is settled. All questions are answered exactly.',
     unanswered: 'Not answered yet',
     unknown: 'Not exactly known',
     unansweredCount: (n) => (n === 1 ? 'one question' : `${n} questions`),
@@ -176,8 +182,8 @@ export const en: Words = {
   answers: {
     intro:
       'Here are all answers with notes and evidence. Behind each stands how many of 100 points an answer brought, and where several were ticked, behind each of those too. Without a number an answer only counts for opportunities, challenges or the place of the areas.',
-    unknown: 'Not known',
-    notApplicable: 'Does not apply',
+    unknown: 'We do not know',
+    notApplicable: 'Does not apply to us',
     open: 'Not answered yet',
     notAsked: 'Not asked',
     span: (low, high) => `between ${low} and ${high}`,
@@ -190,8 +196,8 @@ export const en: Words = {
     },
     note: 'Note:',
     evidence: 'Evidence:',
-    grade: { documented: 'documented', estimated: 'estimated', heard: 'heard' },
-    gradeLabel: 'Certainty:',
+    grade: { documented: 'documented', estimated: 'estimated', heard: 'hearsay' },
+    gradeLabel: 'How certain:',
     brought: (points, score) => `${points} of 100 points (${score})`,
     short: (points) => (points === '1' ? '1 point' : `${points}\u00a0points`),
     broughtChoice: (choice, points) => `“${choice}” brought ${points}`,
@@ -212,7 +218,7 @@ export const en: Words = {
       'Afterwards, enter the answers into the program. It works out the result and writes the report.',
     ],
     unknown: 'We do not know',
-    notApplicable: 'Does not apply',
+    notApplicable: 'Does not apply to us',
     note: 'Note',
     value: 'Answer',
     to: 'to (only for a range)',
@@ -226,7 +232,8 @@ export const en: Words = {
     answered: 'answered',
     atLeast: (bound) => `at least ${bound}`,
     atMost: (bound) => `at most ${bound}`,
-    forAreas: (areas) => `This page exists once for each area: ${areas}.`,
+    forAreas: (areas) => `Please print these pages once for each chosen area: ${areas}.`,
     perArea: 'Area:',
+    filledIn: ['Municipality', 'Filled in on', 'By'],
   },
 };

@@ -49,6 +49,7 @@ export interface Words {
     best: (names: string) => string;
     weakest: (names: string) => string;
     counts: (opportunities: number, challenges: number, measures: number) => string;
+    unanswered: (count: number) => string;
     unknown: (count: number) => string;
     width: (width: string) => string;
     hardly: string;
@@ -82,6 +83,7 @@ export interface Words {
     meet: string;
     why: string;
     more: string;
+    notCertain: string;
     point: string;
     useColumn: string;
     meetColumn: string;
@@ -186,5 +188,6 @@ export interface Words {
     atMost: (bound: string) => string;
     forAreas: (areas: string) => string;
     perArea: string;
+    filledIn: string[];
   };
 }

@@ -32,6 +32,8 @@ export function drawOptions(block: Options, flow: Flow): void {
       },
     });
   });
+  // What is to be written beside the boxes belongs to them.
+  tieNext(flow, TIES.fewLines);
 }
 
 /** Lines to write on. */
