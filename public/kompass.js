@@ -22,6 +22,23 @@ document.getElementById('errors')?.focus();
 const form = document.querySelector('form[data-autosave]');
 if (form) saveOnChange(form, document.getElementById('save-state'));
 
+const details = document.querySelector('form[data-warn]');
+if (details) warnBeforeLoss(details);
+
+/** Asks before someone leaves a form in which something stands that was not sent. */
+function warnBeforeLoss(form) {
+  let unsent = document.getElementById('errors') !== null;
+  form.addEventListener('input', () => {
+    unsent = true;
+  });
+  form.addEventListener('submit', () => {
+    unsent = false;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (unsent) event.preventDefault();
+  });
+}
+
 /** Without https a browser has no clipboard to write to, only the old command for what is selected. */
 async function copied(text) {
   try {

@@ -86,7 +86,9 @@ export function saveOnChange(form, state) {
   /** The answer of the server, or null where there was none. */
   async function post(parts) {
     try {
-      const body = new URLSearchParams([...parts, 'then=script'].join('&'));
+      const body = new URLSearchParams(
+        [...parts, 'then=script', `token=${form.elements.token.value}`].join('&'),
+      );
       const headers = { accept: 'application/json' };
       return await (await fetch(form.action, { method: 'POST', body, headers })).json();
     } catch {
@@ -115,9 +117,11 @@ function leaveAlone(box, touched) {
   }
 }
 
+/** Any answer will do: who runs the server may keep this address from the outside. */
 async function reachable() {
   try {
-    return (await fetch('/healthz', { method: 'HEAD', cache: 'no-store' })).ok;
+    await fetch('/healthz', { method: 'HEAD', cache: 'no-store' });
+    return true;
   } catch {
     return false;
   }

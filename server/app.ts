@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import { type ErrorPage, errorTeller, tellErrors } from './web/error-handler.ts';
 import { sendSecurityHeaders } from './web/headers.ts';
 import { readJsonBodies } from './web/json-body.ts';
-import { loggerOptions } from './web/log.ts';
+import { loggerOptions, logRequest, RequestLog } from './web/log.ts';
 import { describeApi, openapiRoute } from './web/openapi.ts';
 import { operationRoutes } from './web/operation.ts';
 import { refuseOtherMethods } from './web/other-methods.ts';
@@ -24,7 +24,7 @@ export interface AppParts extends Omit<RouteParts, 'baseUrl'> {
   logStream?: { write: (line: string) => void };
 }
 
-/** The largest body that is read, in bytes. */
+/** The largest body that is read, in bytes; what opens a saved assessment may be as large as one can be. */
 export const bodyLimit = 1024 * 1024;
 
 /** The program as a Fastify instance that does not listen yet. */
@@ -36,7 +36,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     trustProxy: config.trustProxy,
     genReqId: () => randomBytes(5).toString('hex'),
     logger: { ...loggerOptions(config.logLevel), ...(parts.logStream ? { stream: parts.logStream } : {}) },
-    frameworkErrors: (error, request, reply) => void tell(error, request, reply),
+    logController: new RequestLog(),
+    // Without a route Fastify does not tell that such a request was answered.
+    frameworkErrors: (error, request, reply) =>
+      void tell(error, request, reply).then(() => logRequest(request, reply)),
     ajv: {
       customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true, allowUnionTypes: true },
     },
@@ -50,7 +53,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(cookie);
   await describeApi(app, packageJson.version);
   const refuseRest = refuseOtherMethods(app);
-  operationRoutes(app, { clock, count: store.count });
+  operationRoutes(app, { clock, count: store.count, tryWriting: store.tryWriting });
   openapiRoute(app);
   questionnaireRoutes(app, parts);
   assessmentRoutes(app, { ...parts, baseUrl: config.baseUrl });

@@ -16,6 +16,12 @@ export interface Config {
   questionnaires: string;
   /** Assessments nobody has changed for so many months are deleted. */
   retentionMonths: number;
+  /** Who runs the program, named on the pages on privacy and accessibility; null: nobody is named. */
+  operatorName: string | null;
+  /** How the operator is reached, named beside the name; null: not said. */
+  operatorContact: string | null;
+  /** Where the operator's imprint stands, linked at the foot of each page; null: no link. */
+  imprintUrl: string | null;
 }
 
 /** A variable of the environment: undefined is never given to `read`; null means it cannot be used. */
@@ -34,11 +40,22 @@ function whole(text: string, min: number, max: number): number | null {
   return number >= min && number <= max ? number : null;
 }
 
-function address(text: string): string | null {
+function webAddress(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const plain = url !== null && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username === '';
-  return plain ? url.href.replace(/\/+$/, '') : null;
+  const plain = url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '';
+  return plain ? url : null;
 }
+
+/** Without a path: the pages link to one another from the root. */
+function origin(text: string): string | null {
+  const url = webAddress(text);
+  return url !== null && url.href === `${url.origin}/` ? url.origin : null;
+}
+
+const longestLine = 500;
+
+const line = (text: string): string | null =>
+  text.length <= longestLine && !/\p{Cc}/u.test(text) ? text : null;
 
 function proxies(text: string): boolean | string | null {
   if (text === 'true' || text === 'false') return text === 'true';
@@ -82,9 +99,9 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   baseUrl: {
     variable: 'BASE_URL',
     standard: null,
-    allowed: 'an address beginning with https:// or http://, without ? and #',
+    allowed: 'an address beginning with https:// or http://, without a path, ? and #',
     about: 'Where people reach the program; for links that are handed on.',
-    read: address,
+    read: origin,
   },
   trustProxy: {
     variable: 'TRUST_PROXY',
@@ -113,6 +130,27 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     allowed: 'a whole number from 1 to 600',
     about: 'Assessments nobody has changed for so many months are deleted.',
     read: (text) => whole(text, 1, 600),
+  },
+  operatorName: {
+    variable: 'OPERATOR_NAME',
+    standard: null,
+    allowed: `one line of at most ${longestLine} characters`,
+    about: 'Who runs the program; named on the pages on privacy and accessibility.',
+    read: line,
+  },
+  operatorContact: {
+    variable: 'OPERATOR_CONTACT',
+    standard: null,
+    allowed: `one line of at most ${longestLine} characters`,
+    about: 'How to reach whoever runs it (mail, telephone); named there too.',
+    read: line,
+  },
+  imprintUrl: {
+    variable: 'IMPRINT_URL',
+    standard: null,
+    allowed: 'an address beginning with https:// or http://',
+    about: 'Your imprint; linked at the foot of each page.',
+    read: (text) => webAddress(text)?.href ?? null,
   },
 };
 

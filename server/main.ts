@@ -1,25 +1,36 @@
 #!/usr/bin/env node
-import { helpText, readArguments } from './commands/arguments.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { asksForHelp, commandHelp, helpText, readArguments } from './commands/arguments.ts';
 import { check } from './commands/check.ts';
-import { type Command, type Surroundings, UserError } from './commands/command.ts';
+import { type Command, type Surroundings, UserError, WorkFailure } from './commands/command.ts';
+import { fileProblem } from './commands/files.ts';
 import { lock } from './commands/lock.ts';
 import { report } from './commands/report.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { Refusal, toProblem } from './web/errors.ts';
 
+/** Every command by its name, in the order of the help text. */
 export const commands: Record<string, Command> = { serve, check, score, report, lock };
 
 /** The command line as a function: words in, exit code out. */
 export async function main(words: string[], around: Surroundings): Promise<number> {
   const [name = '', ...rest] = words;
-  const command = commands[name];
+  if (name === '--version') {
+    around.output.write(`${packageJson.version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     const help = ['', 'help', '--help', '-h'].includes(name);
     (help ? around.output : around.errors).write(
       `${help ? '' : `There is no command "${name}".\n\n`}${helpText(commands)}`,
     );
     return help ? 0 : 1;
+  }
+  if (asksForHelp(rest)) {
+    around.output.write(commandHelp(name, command));
+    return 0;
   }
   try {
     const { positionals, options } = readArguments(command, rest);
@@ -29,18 +40,15 @@ export async function main(words: string[], around: Surroundings): Promise<numbe
   }
 }
 
-function told(error: unknown, { errors }: Surroundings): number {
-  if (error instanceof UserError) {
+function told(thrown: unknown, { errors }: Surroundings): number {
+  const { path } = thrown as NodeJS.ErrnoException;
+  const error = path === undefined ? thrown : fileProblem(thrown, path, 'read');
+  if (error instanceof UserError || error instanceof WorkFailure) {
     errors.write(`${error.message}\n`);
-    return 1;
+    return error instanceof UserError ? 1 : 2;
   }
   if (error instanceof Refusal) {
     errors.write(`${toProblem(error, 'en', '').detail}\n`);
-    return 1;
-  }
-  const { code, path = '' } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') {
-    errors.write(`${path} is not there.\n`);
     return 1;
   }
   errors.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -12,6 +12,9 @@ test('nothing needs to be set', () => {
     logLevel: 'info',
     questionnaires: resolve('questionnaires'),
     retentionMonths: 24,
+    operatorName: null,
+    operatorContact: null,
+    imprintUrl: null,
   });
 });
 
@@ -27,11 +30,14 @@ describe('a setting', () => {
     ['PORT', '0', 'port', 0],
     ['DATA_DIR', 'x/../y', 'dataDir', resolve('y')],
     ['BASE_URL', 'https://kompass.example/', 'baseUrl', 'https://kompass.example'],
-    ['BASE_URL', 'https://example.org/kompass/', 'baseUrl', 'https://example.org/kompass'],
+    ['BASE_URL', 'http://kompass.example:8080', 'baseUrl', 'http://kompass.example:8080'],
     ['TRUST_PROXY', 'true', 'trustProxy', true],
     ['TRUST_PROXY', 'loopback, 10.0.0.0/8', 'trustProxy', 'loopback,10.0.0.0/8'],
     ['LOG_LEVEL', 'silent', 'logLevel', 'silent'],
     ['RETENTION_MONTHS', '6', 'retentionMonths', 6],
+    ['OPERATOR_NAME', 'Stadt Ökingen', 'operatorName', 'Stadt Ökingen'],
+    ['OPERATOR_CONTACT', 'it@example.org, 0123 456', 'operatorContact', 'it@example.org, 0123 456'],
+    ['IMPRINT_URL', 'https://example.org/imprint?a=1#b', 'imprintUrl', 'https://example.org/imprint?a=1#b'],
   ])('%s=%s is read', (variable, text, key, value) => {
     expect(readConfig({ [variable]: text })).toMatchObject({ [key]: value });
   });
@@ -45,11 +51,17 @@ describe('a setting', () => {
     ['BASE_URL', 'kompass.example'],
     ['BASE_URL', 'ftp://kompass.example'],
     ['BASE_URL', 'https://kompass.example/?x'],
+    ['BASE_URL', 'https://example.org/kompass'],
+    ['BASE_URL', 'https://user:word@example.org'],
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['TRUST_PROXY', '1'],
     ['LOG_LEVEL', 'loud'],
     ['RETENTION_MONTHS', '0'],
+    ['OPERATOR_NAME', 'Stadt\nÖkingen'],
+    ['OPERATOR_CONTACT', 'x'.repeat(501)],
+    ['IMPRINT_URL', 'javascript:alert(1)'],
+    ['IMPRINT_URL', '/imprint'],
   ])('%s=%s is refused, naming variable, value and what is allowed', (variable, text) => {
     const reading = (): unknown => readConfig({ [variable]: text });
     expect(reading).toThrow(ConfigError);

@@ -50,5 +50,5 @@ export async function notThere({ store }: Pick<Parts, 'store'>, id: string): Pro
   const deleted = await store.deletedAt(id);
   return deleted === null
     ? new Refusal('assessment-not-found')
-    : new Refusal('assessment-deleted', { date: deleted.slice(0, 10) });
+    : new Refusal('assessment-deleted', { date: deleted });
 }

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { firstYear, lastYear } from '../questionnaire/kinds/date.ts';
 import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
 import { type ErrorCode, Refusal } from '../web/errors.ts';
 import { isLanguage } from '../web/language.ts';
@@ -132,10 +133,8 @@ export async function remove(parts: Parts, id: string): Promise<void> {
   if (!(await parts.store.remove(id, parts.clock()))) throw await notThere(parts, id);
 }
 
-const firstYear = 1990;
-const lastYear = 2100;
-
-function checkFields({ content }: Edition, { language, asOf }: Partial<Fields>): void {
+/** @throws Refusal if the language is not there or the date is out of bounds */
+export function checkFields({ content }: Edition, { language, asOf }: Partial<Fields>): void {
   if (language !== undefined) requireLanguage(content.questionnaire.languages, language);
   if (asOf === undefined) return;
   const year = Number(asOf.slice(0, 4));

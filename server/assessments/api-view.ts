@@ -24,7 +24,7 @@ export function createdView(created: Created, base: string, language: Language):
 }
 
 /** The link that opens an assessment; whoever has it, has the assessment. */
-export const linkOf = (base: string, key: string): string => `${base}/l/${key}`;
+const linkOf = (base: string, key: string): string => `${base}/l/${key}`;
 
 /** An assessment as it stands, for whoever may change it. */
 export function assessmentView(view: AssessmentView, editKey: string): object {

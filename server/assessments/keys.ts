@@ -15,6 +15,14 @@ export function readKeyOf(editKey: string): string {
   return base32(createHmac('sha256', editKey).update('read').digest().subarray(0, keyBytes));
 }
 
+/**
+ * What every form of an assessment carries: made of its key, so that no page of another host can send such
+ * a form, though the browser would send the cookie along.
+ */
+export function formTokenOf(key: string): string {
+  return base32(createHmac('sha256', key).update('form').digest().subarray(0, keyBytes));
+}
+
 /** What is stored of a key: SHA-256, hex. A key is random, so it needs neither salt nor slowness. */
 export function hashOfKey(key: string): string {
   return hash('sha256', key, 'hex');

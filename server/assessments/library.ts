@@ -23,6 +23,7 @@ export function library(contents: readonly Content[]): Library {
   );
 }
 
+/** The rules of an edition for the quick or the full check. */
 export const ruleSetOf = (edition: Edition, mode: Mode): RuleSet => edition[mode];
 
 /** @throws Refusal naming what is there, if the questionnaire or the version is not */
@@ -38,7 +39,7 @@ export function editionOf(library: Library, questionnaire: string, version: stri
  * first questionnaire.
  * @throws Refusal naming what is there, if the questionnaire is not
  */
-export function newestEdition(library: Library, questionnaire?: string): Edition {
+function newestEdition(library: Library, questionnaire?: string): Edition {
   const versions = versionsOf(library, questionnaire ?? firstQuestionnaire(library));
   return versions.findLast(isPublished) ?? versions.at(-1)!;
 }
@@ -52,7 +53,7 @@ export function chooseEdition(library: Library, questionnaire?: string, version?
 const firstQuestionnaire = (library: Library): string =>
   library.values().next().value?.content.questionnaire.id ?? '';
 
-export const isPublished = ({ content }: Edition): boolean => content.questionnaire.published !== undefined;
+const isPublished = ({ content }: Edition): boolean => content.questionnaire.published !== undefined;
 
 /** The versions of one questionnaire, oldest first (2026-2 before 2026-10). */
 function versionsOf(library: Library, questionnaire: string): Edition[] {

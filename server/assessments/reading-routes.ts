@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Language } from '../web/language.ts';
+import { accessOf } from './access.ts';
 import * as actions from './actions.ts';
 import { assessmentView } from './api-view.ts';
 import { guard, keyOf } from './credentials.ts';
@@ -36,16 +37,29 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
     },
   });
 
-  app.get<{ Params: schemas.IdParams }>('/api/assessments/:id/result', {
+  app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>('/api/assessments/:id/result', {
     onRequest,
     schema: {
       tags,
-      summary: 'What the rules make of the answers, with reasons',
+      summary: 'What the rules make of the answers, with reasons; the same in every language',
       security: schemas.byKey,
       params: schemas.idParamsSchema,
-      response: responses(200, resultSchema, 'keyed', 'version-not-there'),
+      querystring: schemas.languageQuerySchema,
+      response: responses(
+        200,
+        resultSchema,
+        'keyed',
+        'version-not-there',
+        'language-not-there',
+        'invalid-input',
+      ),
     },
-    handler: async (request) => resultOf(await actions.view(parts, request.params.id)),
+    handler: async (request) => {
+      const view = await actions.view(parts, request.params.id);
+      const { language = view.assessment.language } = request.query;
+      actions.requireLanguage(view.edition.content.questionnaire.languages, language);
+      return resultOf(view);
+    },
   });
 
   app.get<{ Params: schemas.IdParams }>('/api/assessments/:id/saved.json', {
@@ -59,7 +73,8 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
     },
     handler: async (request, reply) => {
       const { id } = request.params;
-      const saved = savedOf(await actions.view(parts, id));
+      const view = await actions.view(parts, id);
+      const saved = savedOf(view, accessOf(view.assessment, keyOf(request, id)) ?? 'read');
       reply.header('content-disposition', `attachment; filename="oss-kompass-${id}.json"`);
       return reply.type('application/json; charset=utf-8').send(`${JSON.stringify(saved, null, 2)}\n`);
     },

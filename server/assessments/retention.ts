@@ -8,21 +8,26 @@ export function deleteUnchanged(store: Store, now: Date, months: number): Promis
   return store.deleteUnchangedSince(monthsBefore(now, months), now);
 }
 
+interface RetentionLog {
+  info: (outcome: { deleted: number }, message: string) => void;
+  error: (outcome: { err: unknown }, message: string) => void;
+}
+
 /**
  * Deletes what is too old now and once a day; keeps no process alive.
- * @param told is given what came of each run: the number deleted, or the failure
+ * @param log is told what came of each run: the number deleted, or as an error why it failed
  * @returns stops it
  */
 export function keepRetention(
   store: Store,
   clock: () => Date,
   months: number,
-  told: (outcome: { deleted: number } | { err: unknown }) => void,
+  log: RetentionLog,
 ): () => void {
   const run = (): void => {
     deleteUnchanged(store, clock(), months).then(
-      (deleted) => told({ deleted }),
-      (err: unknown) => told({ err }),
+      (deleted) => log.info({ deleted }, 'retention'),
+      (err: unknown) => log.error({ err }, 'retention failed'),
     );
   };
   run();

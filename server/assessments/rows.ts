@@ -18,6 +18,7 @@ const columns: Record<keyof Assessment, string> = {
   changed: 'changed',
 };
 
+/** Writes a new assessment with the answers it begins with, each as its first revision. */
 export async function insert(queries: Queries, assessment: Assessment, answers: Answers): Promise<void> {
   const fields = Object.keys(columns) as (keyof Assessment)[];
   await queries.run(
@@ -39,6 +40,7 @@ const wholeAssessment = (() => {
      FROM answers WHERE assessment = $1`;
 })();
 
+/** An assessment with all its answers, or null where there is none of this id. */
 export async function readKept(all: Queries['all'], id: string): Promise<Kept | null> {
   const [own, ...given] = (await all(wholeAssessment, [id])).sort(byQuestion);
   if (own === undefined) return null;
@@ -73,6 +75,7 @@ function assessmentOf(row: Row): Assessment {
   };
 }
 
+/** An answer out of its row. */
 export function storedAnswer({ answer, revision, changed }: Row): StoredAnswer {
   return {
     answer: JSON.parse(String(answer)) as Answer,
@@ -81,6 +84,11 @@ export function storedAnswer({ answer, revision, changed }: Row): StoredAnswer {
   };
 }
 
+/**
+ * Reads, decides and writes in one; to be called within a transaction.
+ * @param at instant of the change, ISO 8601
+ * @returns the outcome of the decision, or null where there is no such assessment
+ */
 export async function change<T>(
   queries: Queries,
   id: string,

@@ -1,17 +1,28 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { type SchemaError, tellingErrors } from '../web/schema-words.ts';
 import { answerSchema, type NewAssessmentBody, newAssessmentSchema } from './schemas.ts';
 
-const ajv = new Ajv2020({ allowUnionTypes: true, schemas: [answerSchema] });
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, schemas: [answerSchema] });
 (addFormats as unknown as (a: Ajv2020) => void)(ajv);
 const isSaved = ajv.compile<NewAssessmentBody>(newAssessmentSchema);
 
 /** A saved assessment out of the text of a file, or null where it is none. */
 export function readSavedFile(text: string): NewAssessmentBody | null {
+  const saved = parsed(text);
+  return isSaved(saved) ? saved : null;
+}
+
+/** What keeps a text from being a saved assessment, the most telling first; none where it is no JSON. */
+export function savedFileErrors(text: string): SchemaError[] {
+  const saved = parsed(text);
+  return saved === undefined || isSaved(saved) ? [] : tellingErrors(isSaved.errors as SchemaError[]);
+}
+
+function parsed(text: string): unknown {
   try {
-    const saved: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isSaved(saved) ? saved : null;
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return null;
+    return undefined;
   }
 }

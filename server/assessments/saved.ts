@@ -3,6 +3,7 @@ import { checkAnswer } from '../questionnaire/door.ts';
 import type { Mode } from '../questionnaire/expand.ts';
 import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
 import { walk } from '../questionnaire/walk.ts';
+import type { Access } from './access.ts';
 import { type Edition, ruleSetOf } from './library.ts';
 import type { AssessmentView } from './view.ts';
 
@@ -18,12 +19,15 @@ export interface SavedAssessment {
   contact: string;
   asOf: string;
   answers: Answers;
-  /** Kept though not asked now; they come back when their question is asked again. */
-  hidden: Answers;
+  /**
+   * Kept though not asked now; they come back when their question is asked again. Only for whoever may
+   * change the assessment: no page shows them.
+   */
+  hidden?: Answers;
 }
 
 /** The same assessment gives the same file, to the byte. */
-export function savedOf({ assessment, answers, hidden }: AssessmentView): SavedAssessment {
+export function savedOf({ assessment, answers, hidden }: AssessmentView, access: Access): SavedAssessment {
   const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
   return {
     format: 'oss-kompass-assessment',
@@ -36,7 +40,7 @@ export function savedOf({ assessment, answers, hidden }: AssessmentView): SavedA
     contact,
     asOf,
     answers,
-    hidden,
+    ...(access === 'edit' ? { hidden } : {}),
   };
 }
 
@@ -60,7 +64,7 @@ export function restore(
   answers: Answers,
   hidden: Answers,
 ): Restored {
-  const restored: Restored = { answers: {}, problems: [], refused: {} };
+  const restored: Restored = { answers: byId(), problems: [], refused: byId() };
   for (const [id, answer] of Object.entries({ ...hidden, ...answers })) {
     const question = edition.full.questionnaire.byId.get(id);
     const wrong =
@@ -83,6 +87,9 @@ export function restore(
       restored.problems.push({ question: id, code: 'hidden-question', args: {} });
   return restored;
 }
+
+/** Whoever sends it chooses the ids, `__proto__` too. */
+const byId = (): Record<string, Answer> => Object.create(null);
 
 function beside({ note, evidence }: Answer): Pick<Answer, 'note' | 'evidence'> {
   return { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };

@@ -37,11 +37,15 @@ export const answerSchema = {
 
 const answers = { type: 'object', additionalProperties: { $ref: 'Answer#' } } as const;
 const revision = { type: 'integer', minimum: 0 } as const;
+/** The longest name of a municipality, in characters. */
+export const longestName = 200;
+/** The longest contact, in characters. */
+export const longestContact = 500;
 const line = '^[^\\p{Cc}\\p{Cs}]*$';
 
 const fields = {
-  name: { type: 'string', maxLength: 200, pattern: line, description: 'of the municipality' },
-  contact: { type: 'string', maxLength: 500, pattern: line, description: 'who to ask' },
+  name: { type: 'string', maxLength: longestName, pattern: line, description: 'of the municipality' },
+  contact: { type: 'string', maxLength: longestContact, pattern: line, description: 'who to ask' },
   mode: { type: 'string', enum: ['quick', 'full'] },
   language: { type: 'string' },
   asOf: { type: 'string', format: 'date', description: 'the date the result speaks of, YYYY-MM-DD' },
@@ -208,10 +212,13 @@ export const assessmentSchema = whole({
   openQuestions,
 });
 
-export const savedSchema = whole({
-  format: { type: 'string', const: 'oss-kompass-assessment' },
-  formatVersion: { type: 'integer', const: 1 },
-  ...meta,
-  answers,
-  hidden: { ...answers, description: 'kept though not asked now' },
-});
+export const savedSchema = whole(
+  {
+    format: { type: 'string', const: 'oss-kompass-assessment' },
+    formatVersion: { type: 'integer', const: 1 },
+    ...meta,
+    answers,
+    hidden: { ...answers, description: 'kept though not asked now; not for the key for reading' },
+  },
+  ['hidden'],
+);

@@ -9,7 +9,6 @@ export type {
   Fields,
   HistoryEvent,
   Kept,
-  StoredAnswer,
   StoredAnswers,
 } from './kept.ts';
 
@@ -33,6 +32,8 @@ export interface Store {
   /** Deletes what was last changed before an instant; returns how many. */
   deleteUnchangedSince: (instant: Date, at: Date) => Promise<number>;
   count: () => Promise<number>;
+  /** Changes nothing; fails if nothing could be saved now. */
+  tryWriting: () => Promise<void>;
 }
 
 /** The store of assessments in a database, SQLite or another that speaks the same SQL. */
@@ -76,5 +77,6 @@ export function assessmentStore(database: Database): Store {
       const [row] = await database.read('SELECT count(*) AS count FROM assessments');
       return Number(row?.count);
     },
+    tryWriting: database.tryWriting,
   };
 }

@@ -6,6 +6,7 @@ import { guard, keyOf } from './credentials.ts';
 import { revisionOf } from './if-match.ts';
 import type { Parts } from './parts.ts';
 import { responses } from './responses.ts';
+import { largestSaved } from './saved-size.ts';
 import * as schemas from './schemas.ts';
 
 export interface WritingParts extends Parts {
@@ -21,6 +22,8 @@ export function writingRoutes(app: FastifyInstance, parts: WritingParts): void {
   const base = (request: FastifyRequest): string => parts.baseUrl ?? `${request.protocol}://${request.host}`;
 
   app.post<{ Body: schemas.NewAssessmentBody }>('/api/assessments', {
+    // Whatever can be saved can be opened again.
+    bodyLimit: Math.max(largestSaved(parts.library), app.initialConfig.bodyLimit ?? 0),
     schema: {
       tags,
       summary: 'Make an assessment, or open a saved one again as a new one',

@@ -32,3 +32,6 @@ export interface Command {
 
 /** Something a person can mend in what they gave; told without a stack, exit code 1. */
 export class UserError extends Error {}
+
+/** Something that keeps the program from its work; told without a stack, exit code 2. */
+export class WorkFailure extends Error {}

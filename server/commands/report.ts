@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { requireLanguage } from '../assessments/actions.ts';
 import { ruleSetOf } from '../assessments/library.ts';
 import { today } from '../assessments/today.ts';
 import { composeReport } from '../report/compose.ts';
 import { drawPdf } from '../report/pdf/draw.ts';
 import { loadFonts } from '../report/pdf/fonts.ts';
 import { evaluate } from '../scoring/evaluate.ts';
-import { isLanguage } from '../web/language.ts';
 import { readAssessment } from './assessments-in.ts';
 import { type Command, UserError } from './command.ts';
 import { ownQuestionnaires, usableLibrary } from './content.ts';
+import { readText, writeFile } from './files.ts';
 import { terminalLanguage } from './language.ts';
 
 export const report: Command = {
@@ -27,10 +27,9 @@ export const report: Command = {
       terminalLanguage(undefined, around.env),
       (t) => around.errors.write(`${t}\n`),
     );
-    const given = readAssessment(library, readFileSync(file, 'utf8'), file, today(around.clock()));
-    const language = options.language ?? given.language;
-    if (!isLanguage(language))
-      throw new UserError(`There is no language "${language}". There are de and en.`);
+    const given = readAssessment(library, readText(file), file, today(around.clock()));
+    const language = String(options.language ?? given.language);
+    requireLanguage(given.edition.content.questionnaire.languages, language);
     const ruleSet = ruleSetOf(given.edition, given.mode);
     const document = composeReport({
       content: given.edition.content,
@@ -41,7 +40,7 @@ export const report: Command = {
       language,
     });
     const target = String(options.output ?? 'report.pdf');
-    writeFileSync(target, await drawPdf(document, loadFonts()));
+    writeFile(target, await drawPdf(document, loadFonts()));
     around.output.write(`${target}\n`);
     return 0;
   },

@@ -5,12 +5,13 @@ import { questionDrawer } from '../assessments/pages/question-html.ts';
 import { pageRoutes, problemPage } from '../assessments/pages/routes.ts';
 import { keepRetention } from '../assessments/retention.ts';
 import { assessmentStore } from '../assessments/store.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
 import { composeReport } from '../report/compose.ts';
 import type { Document } from '../report/document.ts';
 import { drawPdf } from '../report/pdf/draw.ts';
 import { loadFonts } from '../report/pdf/fonts.ts';
 import { startProblem } from '../start-problem.ts';
+import { holdFolder } from '../storage/hold.ts';
 import { databaseFile, openSqlite } from '../storage/sqlite.ts';
 import { serveAssets } from '../web/assets.ts';
 import { loadViews } from '../web/views.ts';
@@ -33,7 +34,7 @@ export const serve: Command = {
     } catch (error) {
       if (error instanceof UserError) throw error;
       around.errors.write(`${startProblem(error, config)}\n`);
-      return 2;
+      return error instanceof ConfigError ? 1 : 2;
     }
   },
 };
@@ -46,10 +47,11 @@ export async function start(
   const library = usableLibrary(config.questionnaires, terminalLanguage(undefined, env), (text) =>
     errors.write(`${text}\n`),
   );
+  const letGo = holdFolder(config.dataDir);
   const database = await openSqlite({ folder: config.dataDir, now: clock() });
   const store = assessmentStore(database);
   const fonts = loadFonts();
-  const views = loadViews(templates);
+  const views = loadViews(templates, config.imprintUrl);
   const pdf = (document: Document): Promise<Buffer> => drawPdf(document, fonts);
   const drawQuestion = questionDrawer(views);
   const parts = { config, library, store, clock, views, drawQuestion, pdf };
@@ -62,15 +64,19 @@ export async function start(
       await pageRoutes(app, parts);
     },
   });
-  const stopRetention = keepRetention(store, clock, config.retentionMonths, (outcome) =>
-    app.log.info(outcome, 'retention'),
-  );
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await app.listen({
+    host: config.host,
+    port: config.port,
+    listenTextResolver: (address) => `started at ${address}`,
+  });
+  const stopRetention = keepRetention(store, clock, config.retentionMonths, app.log);
   output.write(`OSS-Kompass: ${config.baseUrl ?? address}\nData: ${join(config.dataDir, databaseFile)}\n`);
   const stop = async (): Promise<void> => {
     stopRetention();
     await app.close();
+    app.log.info('stopped');
     await database.close();
+    letGo();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

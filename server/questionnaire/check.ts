@@ -1,4 +1,4 @@
-import { checkSharedLock } from './check/lock.ts';
+import { checkSharedLock, type VersionLock } from './check/lock.ts';
 import { checkShared } from './check/shared.ts';
 import { checkVersion } from './check/version.ts';
 import { listVersions, usable, type VersionName } from './load.ts';
@@ -6,10 +6,10 @@ import type { Content, Stamp } from './model.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFiles, readFiles } from './read/files.ts';
 import { type Hash, sharedStamp } from './read/stamps.ts';
-import { readStructure } from './read/structure.ts';
+import { readStructure, type Structure } from './read/structure.ts';
 
 export interface CheckedVersion extends VersionName {
-  /** Date, or null for a draft. */
+  /** Date, or null for a draft; '' where the date can no longer be read. */
   published: string | null;
   content: Content | null;
 }
@@ -57,11 +57,19 @@ export function checkAll(files: ReadonlyMap<string, string>, hash: Hash): Checke
   const versions = drafts.map(({ id, version, folder, read }) => {
     const checked = checkVersion(documents, folder, read, shared, hash);
     problems.push(...checked.problems);
-    const published = read.structure?.questionnaire.value.published ?? null;
+    const published = publishedOn(documents, folder, read.structure);
     const content = usable(checked.content, [...beside, ...checked.problems]);
     return { id, version, published, content };
   });
   return { problems, versions, documents };
+}
+
+/** What has a lock is published, whatever has become of its questionnaire.yaml. */
+function publishedOn(files: ContentFiles, folder: string, structure: Structure | null): string | null {
+  const lock = files.get(`${folder}lock.yaml`);
+  const locked = (lock?.value ?? null) as VersionLock | null;
+  const written = structure?.questionnaire.value.published;
+  return locked?.rules.published ?? written ?? (lock === undefined ? null : '');
 }
 
 const unique = (names: string[]): string[] => [...new Set(names)];

@@ -64,6 +64,7 @@ export function inArea(condition: Condition, area: string): Condition {
   return { atMost: keysInArea(condition.atMost, area) };
 }
 
+/** `$.use` as the question of an area: `office.use`; other ids stay as they are. */
 export function idInArea(id: string, area: string): string {
   return id.startsWith('$.') ? area + id.slice(1) : id;
 }

@@ -2,6 +2,7 @@ import type { Block, Fact, Inline, Origin } from './document.ts';
 
 /** Small makers of blocks, so that chapters read like what they say. */
 export const text = (value: string): Inline => ({ kind: 'text', text: value });
+/** Words of weight. */
 export const strong = (value: string): Inline => ({ kind: 'strong', text: value });
 /** `language` where the text is in another one than the document. */
 export const link = (value: string, href: string, language?: string): Inline => ({
@@ -11,12 +12,14 @@ export const link = (value: string, href: string, language?: string): Inline => 
   ...(language === undefined ? {} : { language }),
 });
 
+/** A paragraph, with where its statement comes from. */
 export const paragraph = (
   content: Inline[],
   from: Origin[],
   style: 'lead' | 'normal' | 'small' = 'normal',
 ): Block => ({ kind: 'paragraph', style, content, from });
 
+/** A heading; `id` is its anchor, one of its kind in a document. */
 export const heading = (level: 1 | 2 | 3, value: string, id: string): Block => ({
   kind: 'heading',
   level,
@@ -24,6 +27,7 @@ export const heading = (level: 1 | 2 | 3, value: string, id: string): Block => (
   id,
 });
 
+/** A list with dots, or with numbers. */
 export const list = (items: Inline[][], from: Origin[], ordered = false): Block => ({
   kind: 'list',
   ordered,
@@ -31,10 +35,15 @@ export const list = (items: Inline[][], from: Origin[], ordered = false): Block 
   from,
 });
 
+/** A name with a value in plain text. */
 export const fact = (label: string, value: string): Fact => ({ label, value: [text(value)] });
 
+/** That a statement comes from a rule. */
 export const rule = (id: string): Origin => ({ kind: 'rule', id });
+/** That a statement comes from the answer to a question. */
 export const answer = (id: string): Origin => ({ kind: 'answer', id });
+/** That a statement stands in the texts. */
 export const wording = (id: string): Origin => ({ kind: 'text', id });
+/** That a statement comes from a source. */
 export const source = (id: string): Origin => ({ kind: 'source', id });
 export const assessment: Origin = { kind: 'assessment' };

@@ -39,6 +39,7 @@ export interface Telling extends ReportInput {
   cited: () => string[];
 }
 
+/** Makes all ready that the chapters tell with; sources are numbered anew with each. */
 export function telling(input: ReportInput): Telling {
   const { content, ruleSet, answers, result, language, assessment } = input;
   const words = wordsOf[language];
@@ -93,9 +94,11 @@ export function scoreWords(texts: Texts, id: string): { name: string; what: stri
   return texts.dimensions[id] ?? texts.scores[id.slice(id.indexOf('.') + 1)];
 }
 
+/** The level of a score, or both ends where it is a range; or that nothing applies. */
 export function levelText({ words, texts }: Telling, score: ScoreResult): string {
   if (score.level === null) return words.nothingMeasured;
   return words.levels(texts.levels[score.level.low]!.name, texts.levels[score.level.high]!.name);
 }
 
+/** The middle of a range, in points; 0 where nothing applies. */
 export const middle = (score: ScoreResult): number => ((score.low ?? 0) + (score.high ?? 0)) / 2;

@@ -24,6 +24,7 @@ export interface RuleSet {
   measures: Measure[];
 }
 
+/** Makes the rules of a version ready; the check has found nothing wrong in it. */
 export function compile(content: Content, mode: Mode): RuleSet {
   const questionnaire = expand(content, mode);
   const { rules } = content;

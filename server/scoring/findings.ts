@@ -39,6 +39,7 @@ export function compileFindings(sources: FindingSource[], questionnaire: Questio
 
 const words: readonly Holds[] = ['not', 'possibly', 'certainly'];
 
+/** Whether a finding holds, and the tests that made it so. */
 export function runFinding(finding: Finding, state: State): FindingResult {
   const { id, source, area, when, chosen } = finding;
   // Of an area that was not chosen there is no more to say.

@@ -16,6 +16,8 @@ export interface Measure {
   /** 0 is the nearest. */
   horizon: number;
   achieved: Closure;
+  /** Whether all that it achieves is asked; the quick check may leave some of it open. */
+  askedWhole: boolean;
   /** Where it repeats: the area was chosen. */
   chosen: Closure | null;
 }
@@ -45,7 +47,9 @@ function measure(
   asGood: (name: string, id: string, choice: string) => string[],
 ): Measure {
   const here = (id: string): string => (area === null ? id : idInArea(id, area));
-  const achieved = Object.entries(source.achieves).map(
+  const wanted = Object.entries(source.achieves);
+  const asked = wanted.filter(([name]) => questionnaire.byId.has(here(name)));
+  const achieved = asked.map(
     ([name, choice]): Condition => ({ in: { [here(name)]: asGood(name, here(name), choice) } }),
   );
   const meets = source.meets.flatMap((id) =>
@@ -61,6 +65,7 @@ function measure(
     after: (source.after ?? []).flatMap((id) => (area === null ? [id] : [`${area}.${id}`, id])),
     horizon: horizons.indexOf(source.horizon),
     achieved: closure({ all: achieved }, questionnaire),
+    askedWhole: asked.length === wanted.length,
     chosen: area === null ? null : closure({ is: { [questionnaire.areasQuestion]: area } }, questionnaire),
   };
 }
@@ -97,7 +102,7 @@ export function runMeasures(measures: Measure[], findings: FindingResult[], stat
     for (const i of measure.meets) if (findings[i]!.holds !== 'not') met.push(findings[i]!);
     if (met.length === 0) continue;
     const achieved = measure.achieved.test(state);
-    if (achieved === truths.yes) continue;
+    if (achieved === truths.yes && measure.askedWhole) continue;
     const certain = achieved === truths.no && chosen === truths.yes;
     called.push({ measure, result: measureResult(measure, met, certain) });
   }

@@ -17,6 +17,8 @@ export interface Database {
   read: Queries['all'];
   /** Runs `work` as one transaction: all of it is on disk when the promise is kept, or nothing is. */
   write: <T>(work: (queries: Queries) => Promise<T>) => Promise<T>;
+  /** Writes something that changes nothing: fails if nothing could be saved now. */
+  tryWriting: () => Promise<void>;
   /** After rows were deleted: see to it that nothing of them is left in files beside the database. */
   tidy: () => Promise<void>;
   close: () => Promise<void>;

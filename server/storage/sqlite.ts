@@ -21,7 +21,8 @@ export const databaseFile = 'oss-kompass.sqlite';
 
 /**
  * Opens the database in a folder and brings its schema up to date. One connection writes, one
- * transaction after the other; a second one reads what has been committed.
+ * transaction after the other; a second one reads what has been committed. Data that can only be read
+ * are not opened.
  * @throws StorageFailure, SchemaTooNew, or an error of the file system (EACCES …)
  */
 export async function openSqlite({
@@ -39,8 +40,10 @@ export async function openSqlite({
     const end = deadline();
     return inTurn(() => transaction(writer, end, work));
   };
+  const tryWriting = (): Promise<void> => write(async () => writer.exec(writeNothing));
   try {
     await write((queries) => migrate(queries, (sql) => writer.exec(sql), now.toISOString()));
+    await tryWriting();
   } catch (error) {
     writer.close();
     throw error;
@@ -50,6 +53,7 @@ export async function openSqlite({
   return {
     read: (sql, params = []) => untilFree(deadline(), () => select(reader, sql, params)),
     write,
+    tryWriting,
     tidy: () => inTurn(async () => writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     close: async () => {
       reader.close();
@@ -57,6 +61,12 @@ export async function openSqlite({
     },
   };
 }
+
+/**
+ * Writes a page though nothing in it changes; with data that are up to date nothing else is written at the
+ * start, and SQLite opens a file it may not write without a word.
+ */
+const writeNothing = 'PRAGMA user_version = 0';
 
 /** Short, for SQLite waits by blocking the whole process; the longer waiting is done by `untilFree`. */
 const lockTimeout = 5;

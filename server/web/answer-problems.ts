@@ -24,7 +24,7 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
     'hidden-question': () =>
       'Diese Frage wird nach Ihren anderen Antworten zurzeit nicht gestellt. Ändern Sie zuerst die Antwort, von der sie abhängt.',
     'not-a-choice': (p) =>
-      `„${choice(p)}“ steht hier nicht zur Wahl. Wählen Sie eine der genannten Antworten.`,
+      `„${choice(p)}“ steht hier nicht zur Wahl. Wählen Sie eine von diesen: ${p.args.there ?? ''}.`,
     'choose-one': () => 'Wählen Sie genau eine Antwort.',
     'choose-at-least-one': () => 'Wählen Sie mindestens eine Antwort.',
     'chosen-twice': (p) => `„${choice(p)}“ ist doppelt genannt. Nennen Sie jede Antwort nur einmal.`,
@@ -40,6 +40,8 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
           : `Geben Sie höchstens ${de(args.decimals)} Stellen nach dem Komma an.`,
     'not-a-date': () => 'Geben Sie einen Monat oder einen Tag an, zum Beispiel 12.2027 oder 31.12.2027.',
     'span-order': () => 'Der erste Wert der Spanne ist größer als der zweite. Tauschen Sie die beiden.',
+    'span-start-missing': () =>
+      'Geben Sie auch den Anfang der Spanne an. Ist der Wert genau bekannt, tragen Sie ihn in das erste Feld ein.',
     'no-span': () => 'Diese Frage lässt sich nicht mit einer Spanne beantworten. Geben Sie eine Antwort an.',
     'not-applicable-not-offered': () =>
       '„Trifft auf uns nicht zu“ ist bei dieser Frage nicht vorgesehen. Wählen Sie eine andere Antwort oder „Wissen wir nicht“.',
@@ -55,7 +57,8 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
       `There is no question “${excerpt(question)}” in this questionnaire. Check the id of the question.`,
     'hidden-question': () =>
       'Given your other answers, this question is not asked at present. First change the answer it depends on.',
-    'not-a-choice': (p) => `“${choice(p)}” is not among the choices. Choose one of the answers listed.`,
+    'not-a-choice': (p) =>
+      `“${choice(p)}” is not among the choices. Choose one of these: ${p.args.there ?? ''}.`,
     'choose-one': () => 'Choose exactly one answer.',
     'choose-at-least-one': () => 'Choose at least one answer.',
     'chosen-twice': (p) => `“${choice(p)}” is named twice. Name each answer only once.`,
@@ -71,6 +74,8 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
           : `Give at most ${en(args.decimals)} digits after the decimal point.`,
     'not-a-date': () => 'Give a month or a day, for example 12/2027 or 2027-12-31.',
     'span-order': () => 'The first value of the span is greater than the second. Swap the two.',
+    'span-start-missing': () =>
+      'Give the beginning of the span too. If you know the exact value, enter it in the first field.',
     'no-span': () => 'This question cannot be answered with a span. Give one answer.',
     'not-applicable-not-offered': () =>
       '“Does not apply to us” is not offered for this question. Choose another answer or “We do not know”.',

@@ -16,6 +16,7 @@ export async function serveAssets(app: FastifyInstance): Promise<void> {
     root: resolve(root, 'public'),
     prefix: '/assets/',
     decorateReply: false,
-    maxAge: '1h',
+    // Asked for each time, mostly answered with "not changed": a page and its scripts belong together.
+    maxAge: 0,
   });
 }

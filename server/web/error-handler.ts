@@ -2,9 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { asFailure, StorageFailure } from '../storage/failure.ts';
 import { type ErrorCode, type Problem, Refusal, toProblem } from './errors.ts';
 import { securityHeaders } from './headers.ts';
-import { type Language, languageOf } from './language.ts';
+import { isLanguage, type Language, languageOf, languages } from './language.ts';
 import { logFailure } from './log.ts';
-import type { SchemaError } from './schema-words.ts';
+import { type SchemaError, tellingErrors } from './schema-words.ts';
 
 /** Draws a problem as a page (HTML). */
 export type ErrorPage = (
@@ -19,9 +19,6 @@ export type ErrorTeller = (
   reply: FastifyReply,
 ) => Promise<FastifyReply>;
 
-/** So many errors of one input are told. */
-const mostErrors = 20;
-
 /** Seconds after which a client may try again. */
 const retryAfter = '2';
 
@@ -31,7 +28,7 @@ const retryAfter = '2';
  */
 export function errorTeller(bodyLimit: number, errorPage: ErrorPage | undefined): ErrorTeller {
   return async (error, request, reply) => {
-    const refusal = asRefusal(error, bodyLimit);
+    const refusal = asRefusal(error, request.routeOptions?.bodyLimit ?? bodyLimit);
     const language = languageOf(request);
     const problem = toProblem(refusal, language, request.id);
     if (problem.status >= 500) logFailure(request.log, request.id, error);
@@ -52,7 +49,15 @@ export function errorTeller(bodyLimit: number, errorPage: ErrorPage | undefined)
 /** Uses the teller for whatever is thrown and for addresses that are not there. */
 export function tellErrors(app: FastifyInstance, tell: ErrorTeller): void {
   app.setErrorHandler((error, request, reply) => tell(error, request, reply));
-  app.setNotFoundHandler((request, reply) => tell(new Refusal('page-not-found'), request, reply));
+  app.setNotFoundHandler((request, reply) => tell(notFound(request.url), request, reply));
+}
+
+/** An address that begins with a language we do not speak says which ones there are. */
+function notFound(url: string): Refusal {
+  const language = /^\/([a-z]{2}(?:-[a-z]{2})?)(?:[/?]|$)/i.exec(url)?.[1];
+  return language === undefined || isLanguage(language)
+    ? new Refusal('page-not-found')
+    : new Refusal('language-not-there', { language, there: languages.join(', ') });
 }
 
 const forPrograms = /^\/(api|healthz|readyz|metrics)(\/|\?|$)/;
@@ -106,19 +111,4 @@ function asRefusal(error: unknown, bodyLimit: number): Refusal {
   if (known !== undefined) return new Refusal(known, { max: bodyLimit });
   const ours = statusCode === undefined || statusCode < 400 || statusCode >= 500;
   return ours ? new Refusal('internal', {}, {}, error) : new Refusal('bad-request');
-}
-
-/** What tells most comes first: a misspelt key is also one that is missing, a wrong type lacks everything. */
-const tellingFirst = ['additionalProperties', 'type'];
-
-/** Without what each form of a choice lacked: the choice itself says it. */
-function tellingErrors(errors: SchemaError[]): SchemaError[] {
-  const place = ({ keyword }: SchemaError): number => {
-    const at = tellingFirst.indexOf(keyword);
-    return at === -1 ? tellingFirst.length : at;
-  };
-  return errors
-    .filter((e) => !/\/oneOf\/\d/.test(e.schemaPath))
-    .sort((a, b) => place(a) - place(b))
-    .slice(0, mostErrors);
 }

@@ -22,3 +22,12 @@ export function numeral(value: number | string, language: Language): string {
 export function listing(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(items);
 }
+
+/** "25. November 2026": the day an instant has in Germany; what is no instant stays as it is. */
+export function dayOf(instant: string, language: Language): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(instant));
+}

@@ -12,7 +12,7 @@ export function readJsonBodies(app: FastifyInstance): void {
 }
 
 /** @throws Refusal 'broken-json', with line and column where they are known */
-export function parseJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Whether the pages speak this language. */
 export const isLanguage = (text: unknown): text is Language => languages.some((l) => l === text);
 
 /**

@@ -1,13 +1,21 @@
 import type { FastifyInstance } from 'fastify';
+import { nowAndThen } from './now-and-then.ts';
 
 export interface OperationParts {
   clock: () => Date;
   /** How many assessments there are; fails if the data cannot be read. */
   count: () => Promise<number>;
+  /** Fails if nothing could be saved now. */
+  tryWriting: () => Promise<void>;
 }
 
+/** Whoever asks whether it is ready shall not make it write all the time: at most once in so many milliseconds. */
+const betweenWriting = 5_000;
+
 /** What whoever runs the program asks it: does it live, is it ready, what has it done. */
-export function operationRoutes(app: FastifyInstance, { clock, count }: OperationParts): void {
+export function operationRoutes(app: FastifyInstance, parts: OperationParts): void {
+  const { clock, count } = parts;
+  const tryWriting = nowAndThen(clock, betweenWriting, parts.tryWriting);
   const started = clock().getTime();
   const requests = new Map<string, number>();
   app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
@@ -21,6 +29,7 @@ export function operationRoutes(app: FastifyInstance, { clock, count }: Operatio
     schema,
     handler: async () => {
       await count();
+      await tryWriting();
       return { status: 'ok' };
     },
   });

@@ -9,6 +9,24 @@ export interface SchemaError {
   params: Readonly<Record<string, unknown>>;
 }
 
+/** So many errors of one input are told. */
+const mostErrors = 20;
+
+/** What tells most comes first: a misspelt key is also one that is missing, a wrong type lacks everything. */
+const tellingFirst = ['additionalProperties', 'type'];
+
+/** Those worth telling, the first one first; without what each form of a choice lacked: the choice itself says it. */
+export function tellingErrors(errors: readonly SchemaError[]): SchemaError[] {
+  const place = ({ keyword }: SchemaError): number => {
+    const at = tellingFirst.indexOf(keyword);
+    return at === -1 ? tellingFirst.length : at;
+  };
+  return errors
+    .filter((e) => !/\/oneOf\/\d/.test(e.schemaPath))
+    .sort((a, b) => place(a) - place(b))
+    .slice(0, mostErrors);
+}
+
 type Say = (place: string, params: SchemaError['params']) => string;
 
 /** A schema error as a sentence, with the JSON pointer of the place. */

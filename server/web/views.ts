@@ -8,12 +8,19 @@ import { loadPageWords, type PageWords, word } from './page-words.ts';
 export interface Frame {
   language: Language;
   title: string;
-  /** Where the same page stands in the other language; `form`: the form whose typed text goes along. */
-  switch: { language: Language; href: string; form?: string };
+  /** The start page in a language that is there: `/de/`. */
+  home: string;
+  /**
+   * Where the same page stands in the other language; `form`: the form whose typed text goes along. Null:
+   * it stands in one language only.
+   */
+  switch: { language: Language; href: string; form?: string } | null;
   /** Dates of rules, texts and sources. */
   content: string;
   /** Present on the pages of an assessment. */
   assessment?: object;
+  /** On other pages, the way back to the assessment last changed of those opened in this browser. */
+  comeBack?: { href: string; text: string } | undefined;
 }
 
 export interface Views {
@@ -24,8 +31,11 @@ export interface Views {
   part: (name: string, data: object) => string;
 }
 
-/** Compiles all templates once, when the program starts. */
-export function loadViews(templates: string): Views {
+/**
+ * Compiles all templates once, when the program starts.
+ * @param imprint address of the operator's imprint, linked at the foot of each page; null: no link
+ */
+export function loadViews(templates: string, imprint: string | null = null): Views {
   const engine = Handlebars.create();
   const read = (folder: string): [string, string][] =>
     readdirSync(join(templates, folder))
@@ -45,7 +55,7 @@ export function loadViews(templates: string): Views {
     render: (page, frame, data) => {
       const w = words[frame.language];
       const body = pages.get(page)!({ ...frame, ...data, w });
-      return layout({ ...frame, w, body });
+      return layout({ ...frame, w, body, imprint });
     },
   };
 }
@@ -54,7 +64,7 @@ export function loadViews(templates: string): Views {
 export const otherLanguage = (language: Language): Language => (language === 'de' ? 'en' : 'de');
 
 /** The address of the same page in the other language; where the address has none, the query carries it. */
-export function switchFor(language: Language, url: string, form?: string): Frame['switch'] {
+export function switchFor(language: Language, url: string, form?: string): NonNullable<Frame['switch']> {
   const other = otherLanguage(language);
   const own = new RegExp(`^/${language}(?=[/?]|$)`);
   const href = own.test(url) ? url.replace(own, `/${other}`) : `${url.split('?')[0]}?language=${other}`;

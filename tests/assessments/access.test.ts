@@ -77,6 +77,14 @@ describe('the key for reading', () => {
     });
   });
 
+  test('is told rightly to whoever typed the other one in capitals', async () => {
+    const { call, base, key, readKey } = await made((await startApp()).app);
+    const typed = key.toUpperCase().replaceAll('0', 'O').replaceAll('1', 'l');
+    const { body } = await call('GET', base, { key: typed });
+    expect(body.readKey).toBe(readKey);
+    expect((await call('PATCH', base, { key: typed, body: { name: 'x' } })).body.readKey).toBe(readKey);
+  });
+
   test('can be shown again to whoever holds the edit key', async () => {
     const { get, readKey } = await made((await startApp()).app);
     expect((await get()).body.readKey).toBe(readKey);
@@ -116,7 +124,7 @@ describe('deleting', () => {
     for (const with_ of [key, readKey]) {
       const gone = await call('GET', `${base}/result`, { key: with_, headers: { 'accept-language': 'en' } });
       expect(gone).toMatchObject({ status: 410, body: { code: 'assessment-deleted' } });
-      expect(gone.body.detail).toContain('2026-05-01');
+      expect(gone.body.detail).toContain('1 May 2026');
     }
     expect((await call('DELETE', base, { key })).status).toBe(410);
   });
@@ -140,8 +148,8 @@ describe('links', () => {
 
   test('lead to BASE_URL where it is set', async () => {
     const { parts } = await startApp();
-    const { app } = await startApp({ config: { ...parts.config, baseUrl: 'https://k.example/oss' } });
+    const { app } = await startApp({ config: { ...parts.config, baseUrl: 'https://k.example' } });
     const { body } = await (await made(app)).call('POST', '/api/assessments');
-    expect(body.url).toBe(`https://k.example/oss/l/${body.key}`);
+    expect(body.url).toBe(`https://k.example/l/${body.key}`);
   });
 });

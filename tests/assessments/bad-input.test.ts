@@ -10,7 +10,9 @@ describe('an answer that does not fit', () => {
   test.each([
     ['no.such', { value: 'x' }, 404, 'unknown-question', 'no.such'],
     ['__proto__', { value: 'x' }, 404, 'unknown-question', '__proto__'],
-    ['profile.kind', { value: 'village' }, 422, 'not-a-choice', 'village'],
+    ['profile.kind', { value: 'village' }, 422, 'not-a-choice', '„village“ steht hier nicht zur Wahl'],
+    ['profile.kind', { value: 'village' }, 422, 'not-a-choice', 'eine von diesen: town, county.'],
+    ['strategy.goals', { value: ['x'] }, 422, 'not-a-choice', 'cost'],
     ['profile.kind', { value: ['town'] }, 422, 'choose-one', 'genau eine'],
     ['profile.kind', { value: 3 }, 422, 'choose-one', 'genau eine'],
     ['profile.kind', { span: ['town', 'county'] }, 422, 'no-span', 'Spanne'],
@@ -125,11 +127,14 @@ describe('a request that cannot be read', () => {
     expect(refused.headers['referrer-policy']).toBe('no-referrer');
   });
 
-  test('the report in a language that is not there', async () => {
+  test('a report or a result in a language that is not there', async () => {
     const { get } = await start();
-    const refused = await get('/report.pdf?language=fr');
-    expect(refused).toMatchObject({ status: 404, body: { code: 'language-not-there' } });
-    expect(refused.body.detail).toContain('de, en');
+    for (const path of ['/report.pdf', '/result']) {
+      const refused = await get(`${path}?language=fr`);
+      expect(refused).toMatchObject({ status: 404, body: { code: 'language-not-there' } });
+      expect(refused.body.detail).toContain('de, en');
+    }
+    expect((await get('/result?language=en')).status).toBe(200);
     expect((await get('/report.pdf?language=en')).body).toContain('%PDF en');
     expect((await get('/report.pdf')).body).toContain('%PDF de');
   });

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { expect, test } from 'vitest';
 import { startApp } from './start.ts';
 
@@ -23,6 +24,17 @@ test('the description names every route of the API', async () => {
     'PUT /api/assessments/{id}/answers',
     'PUT /api/assessments/{id}/answers/{question}',
   ]);
+});
+
+test('pages are no part of it', async () => {
+  const pages = (app: FastifyInstance): void => {
+    app.get('/de/', async () => 'start');
+    app.post('/de/assessments/:id/sections/:section', async () => 'saved');
+  };
+  const { app } = await startApp({ pages });
+  const { info, paths } = (await app.inject('/api/openapi.json')).json();
+  expect(Object.keys(paths).filter((path) => !path.startsWith('/api/'))).toEqual([]);
+  expect(info.description).toContain('German unless English is asked for');
 });
 
 test('every answer of every route has a schema, errors as problem+json', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { deleteUnchanged, keepRetention } from '../../server/assessments/retention.ts';
 import { monthsBefore, today } from '../../server/assessments/today.ts';
+import { StorageFailure } from '../../server/storage/failure.ts';
 import { made } from './caller.ts';
 import { startApp, testTime } from './start.ts';
 
@@ -29,9 +30,21 @@ test('a change, but not a look, makes it count from anew', async () => {
 test('it runs at the start and tells what came of it', async () => {
   const { parts, app } = await startApp();
   await made(app);
-  const told = vi.fn();
-  const stop = keepRetention(parts.store, () => new Date('2030-01-01T00:00:00Z'), 24, told);
-  await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ deleted: 1 }));
+  const log = { info: vi.fn(), error: vi.fn() };
+  const stop = keepRetention(parts.store, () => new Date('2030-01-01T00:00:00Z'), 24, log);
+  await vi.waitFor(() => expect(log.info).toHaveBeenCalledWith({ deleted: 1 }, 'retention'));
+  expect(log.error).not.toHaveBeenCalled();
+  stop();
+});
+
+test('that it failed is an error in the log', async () => {
+  const { parts } = await startApp();
+  const err = new StorageFailure('unavailable', new Error('attempt to write a readonly database'));
+  const store = { ...parts.store, deleteUnchangedSince: async () => Promise.reject(err) };
+  const log = { info: vi.fn(), error: vi.fn() };
+  const stop = keepRetention(store, () => testTime, 24, log);
+  await vi.waitFor(() => expect(log.error).toHaveBeenCalledWith({ err }, 'retention failed'));
+  expect(log.info).not.toHaveBeenCalled();
   stop();
 });
 

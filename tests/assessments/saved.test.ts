@@ -36,6 +36,16 @@ describe('a saved assessment', () => {
     });
   });
 
+  test('holds for the key for reading only what its pages show', async () => {
+    const { app } = await startApp();
+    const { putMany, put, call, base, readKey, get } = await made(app);
+    await putMany(answers);
+    await put('strategy.mandate', { value: 'none' });
+    const { hidden, ...shown } = (await get('/saved.json')).body;
+    expect(Object.keys(hidden)).toEqual(['strategy.scope']);
+    expect((await call('GET', `${base}/saved.json`, { key: readKey })).body).toEqual(shown);
+  });
+
   test('opens again as a new assessment, with the same result and the same file', async () => {
     const { app } = await startApp();
     const first = await made(app, { asOf: '2026-01-15', name: 'Stadt Ö' });
@@ -85,6 +95,22 @@ describe('a saved assessment', () => {
     expect(saved.hidden).toEqual({ 'strategy.scope': { value: 'part' } });
   });
 
+  test('gives back an answer whose question has a name that objects have from birth', async () => {
+    const { call } = await made((await startApp()).app);
+    const body = '{"answers": {"__proto__": {"value": "x"}, "constructor": {"value": "y"}}}';
+    const headers = { 'content-type': 'application/json' };
+    const opened = await call('POST', '/api/assessments', { body, headers });
+    expect(opened.status).toBe(201);
+    expect(opened.body.problems.map((p: { question: string }) => p.question)).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+    expect(Object.entries(opened.body.refused)).toEqual([
+      ['__proto__', { value: 'x' }],
+      ['constructor', { value: 'y' }],
+    ]);
+  });
+
   test('of a later format, or of no format of ours, is refused', async () => {
     const { call } = await made((await startApp()).app);
     for (const body of [{ format: 'other' }, { formatVersion: 2 }])
@@ -132,6 +158,7 @@ describe('which version a new assessment gets', () => {
     const { call } = await made(without.app);
     const told = await call('GET', base, { key });
     expect(told).toMatchObject({ status: 404, body: { code: 'version-not-there' } });
+    expect(told.body.detail).toContain('bitten Sie die Betreiberin oder den Betreiber');
     expect((await (await made(app)).call('GET', base, { key })).body.answers).toEqual({
       'profile.kind': { value: 'town' },
     });

@@ -23,6 +23,7 @@ describe('while another program holds the database', () => {
       const refused = await call(method, url, { key, body });
       expect(refused, `${method} ${url}`).toMatchObject({ status: 503, body: { code: 'busy' } });
       expect(refused.headers['retry-after']).toBe('2');
+      expect(refused.body.title).toBe('Der Server ist gerade beschäftigt');
       expect(refused.body.detail).toContain('noch einmal');
     }
     expect((await get('/result')).status).toBe(200);

@@ -154,9 +154,10 @@ test('a check that was deleted meanwhile takes no answer, and says so', async ()
 const nowhere: [string, RegExp][] = [
   ['/de/nothing-here', /gibt es nicht/],
   ['/de/assessments/000000000000', /Link/],
+  ['/fr/', /„fr“ gibt es das nicht\. Wählen Sie eine von diesen: de, en/],
   ['/l/0123456789abcdefghjkmnpqrstvwxyz', /gibt es nicht|keiner Prüfung/],
-  ['/l/%00', /./],
-  ['/de/%zz', /./],
+  ['/l/%00', /Diese Prüfung gibt es nicht/],
+  ['/de/%zz', /Die Adresse ist nicht lesbar/],
   ['/de/blank/secret.pdf', /gibt es nicht/],
 ];
 test.each(nowhere)('%s is answered with a page in words', async (url, words) => {
@@ -180,9 +181,20 @@ const files: [string, string, RegExp, number][] = [
   ['no file at all', '', /wählen Sie eine Datei/, 422],
   ['a text that is no JSON', '{"answers": ', /keine gespeicherte Prüfung/, 422],
   ['JSON of another kind', '[1, 2, 3]', /keine gespeicherte Prüfung/, 422],
-  ['a name that is a number', '{"name": 5}', /keine gespeicherte Prüfung/, 422],
-  ['a questionnaire that is not here', '{"questionnaire": "planet"}', /./, 404],
-  ['too large a file', `{"name": "${'x'.repeat(1_100_000)}"}`, /1 Megabyte/, 413],
+  ['a name that is a number', '{"name": 5}', /„name“ muss ein Text sein/, 422],
+  [
+    'a misspelt key',
+    '{"answers": {"strategy.mandate": {"valeu": "none"}}}',
+    /„answers\/strategy\.mandate\/valeu“ ist hier nicht vorgesehen/,
+    422,
+  ],
+  [
+    'a questionnaire that is not here',
+    '{"questionnaire": "planet"}',
+    /Fragebogen „planet“ gibt es hier nicht/,
+    404,
+  ],
+  ['too large a file', `{"name": "${'x'.repeat(8_500_000)}"}`, /7 Megabyte/, 413],
 ];
 test.each(files)('opening %s is refused in words', async (_name, text, words, status) => {
   const page = await people.page(withoutScripts);
@@ -195,7 +207,7 @@ test.each(files)('opening %s is refused in words', async (_name, text, words, st
   expect(await sent(page, () => button.click())).toBe(status);
   await expectWords(page, words);
   await page.locator('.bar .language').click();
-  await expectWords(page, /./, 'en');
+  await expectWords(page, /Open a saved check/, 'en');
 });
 
 test('too long a name comes back as typed', async () => {

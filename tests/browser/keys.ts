@@ -4,15 +4,26 @@ import { expect } from 'vitest';
 /** More presses of Tab than any page has places for the focus. */
 const most = 200;
 
-/** Presses Tab until the focus is on an element; on the way each place that has it must show it. */
+/**
+ * Presses Tab, or Shift and Tab where it stands before the focus, until the focus is on an element; on the
+ * way each place that has it must show it.
+ */
 export async function tabTo(page: Page, selector: string): Promise<void> {
+  const key = (await page.evaluate(standsBefore, selector)) ? 'Shift+Tab' : 'Tab';
   for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const { there, ...seen } = await page.evaluate(focused, selector);
     expect(seen).toEqual({ place: seen.place, outlined: true, inSight: true });
     if (there) return;
   }
   throw new Error(`the focus never came to ${selector}`);
+}
+
+function standsBefore(selector: string): boolean {
+  const focus = document.activeElement!;
+  const places = [...document.querySelectorAll(selector)].map((e) => focus.compareDocumentPosition(e));
+  const before = places.filter((place) => (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
+  return focus !== document.body && places.length > 0 && before.length === places.length;
 }
 
 /** What someone sees of the focus. */

@@ -75,9 +75,11 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('[data-question="profile.state"]').waitFor();
   },
   'overview of a new check': (page, { fresh }) => page.goto(fresh),
-  'overview after a file was opened': (page, { full }) => {
-    const problem = JSON.stringify({ question: 'strategy.mandate', code: 'choose-one', args: {} });
-    return page.goto(`${full}?opened=1&problem=${encodeURIComponent(problem)}`);
+  'overview after a file was opened': async (page, { language }) => {
+    await page.goto(`/${language}/`);
+    const buffer = Buffer.from('{"answers": {"strategy.mandate": {"value": "king"}}}');
+    await page.locator('#file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await sent(page, () => page.locator('form[enctype] button').click());
   },
   details: (page, { full }) => page.goto(`${full}/details`),
   'details with an error': async (page, { full }) => {

@@ -33,8 +33,8 @@ async function startedAlone(): Promise<{ address: string; written: () => string 
     if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
     rmSync(folder, { recursive: true, force: true });
   });
-  await expect.poll(() => written, { timeout: 20_000 }).toMatch(/http:\/\/\S+\n/);
-  return { address: /http:\/\/\S+/.exec(written)![0], written: () => written };
+  await expect.poll(() => written, { timeout: 20_000 }).toMatch(/^OSS-Kompass: http.*\n/m);
+  return { address: /^OSS-Kompass: (http\S+)/m.exec(written)![1]!, written: () => written };
 }
 
 test('no key and nothing that was typed stands in the log', async () => {
@@ -48,7 +48,7 @@ test('no key and nothing that was typed stands in the log', async () => {
   for (const url of [link, readLink, `${path}/result`, `/l/${'x'.repeat(32)}`, `/api/assessments?key=geheim`])
     await page.goto(url);
 
-  await expect.poll(written).toMatch(/"url":"\/l\/…"/);
+  await expect.poll(written).toMatch(/"path":"\/l\/…"/);
   expect(written()).not.toMatch(key);
   expect(written()).not.toMatch(
     /Geheim|Protokoll|geheim|127\.0\.0\.1","remote|remoteAddress|kompass-\w{12}=/,

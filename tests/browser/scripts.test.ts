@@ -169,6 +169,45 @@ test('while the server is away, what was typed stays and the page says so; later
   expect(await choice(page, 'independence.exit', 'tested').isChecked()).toBe(true);
 });
 
+test('where the address of health is kept from the outside, saving goes on all the same', async () => {
+  const page = await people.page();
+  await page.route('**/healthz', (route) => route.fulfill({ status: 404, body: '' }));
+  const path = await begin(page);
+  await follow(page, () => page.locator('button[value=next]').click());
+  expect(page.url()).not.toContain(`${path}/sections/profile`);
+  expect(page.url()).toContain(`${path}/sections/`);
+});
+
+test('whoever leaves details that were changed and not sent is warned; whoever sends them is not', async () => {
+  const page = await people.page();
+  const path = await begin(page);
+  await page.goto(`${path}/details`);
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await field(page, 'contact').fill('Frau Beispiel');
+  await page.locator('#details a').click();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  expect(await field(page, 'contact').inputValue()).toBe('Frau Beispiel');
+  await follow(page, () => page.locator('#details .buttons button').click());
+  expect(new URL(page.url()).pathname).toBe(path);
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('"Zurück" takes along what was typed', async () => {
+  const page = await people.page();
+  const path = await begin(page);
+  await page.goto(`${path}/sections/strategy`);
+  await openNote(page, 'strategy.mandate');
+  await field(page, 'strategy.mandate--note').fill('Getippt');
+  await follow(page, () => page.getByRole('button', { name: 'Zurück', exact: true }).click());
+  expect(page.url()).not.toContain('/sections/strategy');
+  await page.goto(`${path}/sections/strategy`);
+  expect(await field(page, 'strategy.mandate--note').inputValue()).toBe('Getippt');
+});
+
 test('the links are copied by a button', async () => {
   const device = await people.device({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await device.newPage();

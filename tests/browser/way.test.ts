@@ -61,13 +61,13 @@ test('the overview tells how far each topic is, and goes on with the next one th
   expect(await states.nth(0).innerText()).toMatch(/Erledigt/);
 });
 
-test('back leads to what was answered, by the link of the page and by the button of the browser', async () => {
+test('back leads to what was answered, by the button of the page and by that of the browser', async () => {
   const page = await people.page(withoutScripts);
   const path = await begin(page);
   await enter(page, 'profile.country', { choose: 'ch' });
   await press(page, 'next');
   expect(new URL(page.url()).pathname).toBe(`${path}/sections/areas`);
-  await follow(page, () => page.getByRole('link', { name: 'Zurück' }).click());
+  await follow(page, () => page.getByRole('button', { name: 'Zurück', exact: true }).click());
   expect(await choice(page, 'profile.country', 'ch').isChecked()).toBe(true);
   await follow(page, () => page.goBack());
   expect(new URL(page.url()).pathname).toBe(`${path}/sections/areas`);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changed, smallContent, smallVersion } from '../fixtures/content.ts';
@@ -37,6 +37,39 @@ describe('oss-kompass lock', () => {
     const { code, errors } = await run(['lock', folder]);
     expect(code).toBe(1);
     expect(errors).toContain('sections/strategy.yaml');
+  });
+
+  test('may take another time to fill in, and speak another language', async () => {
+    const folder = onDisk(publish(smallContent()));
+    await run(['lock', folder]);
+    const file = join(folder, smallVersion, 'questionnaire.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('quick: 2, full: 5', 'quick: 4, full: 9'));
+    expect((await run(['check', folder])).code).toBe(0);
+  });
+
+  test('never locks another structure than the one that was published', async () => {
+    const folder = onDisk(publish(smallContent()));
+    await run(['lock', folder]);
+    const lock = join(folder, smallVersion, 'lock.yaml');
+    const before = readFileSync(lock, 'utf8');
+    const section = join(folder, smallVersion, 'sections/strategy.yaml');
+    writeFileSync(section, readFileSync(section, 'utf8').replace('quick: true', 'quick: false'));
+    const { code, errors } = await run(['lock', folder]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/Make a new version/);
+    expect(readFileSync(lock, 'utf8')).toBe(before);
+  });
+
+  test('does not make up a lock that was lost', async () => {
+    const path = `${smallVersion}/questionnaire.yaml`;
+    const files = changed(path, 'id: small\n', 'id: small\npublished: 2026-11-24\n');
+    const folder = onDisk(files);
+    const { code, errors } = await run(['lock', folder]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /^small\/1 was published on 2026-11-24, .*Bring lock\.yaml back from version control/,
+    );
+    expect(existsSync(join(folder, smallVersion, 'lock.yaml'))).toBe(false);
   });
 
   test('says so where nothing is published', async () => {

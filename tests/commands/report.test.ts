@@ -32,6 +32,25 @@ describe('oss-kompass report', () => {
     });
     const { code, errors } = await run(['report', saved(ownFolder()), '--language', 'fr']);
     expect(code).toBe(1);
-    expect(errors).toContain('There are de and en.');
+    expect(errors).toMatch(/fr.*de, en/);
+  });
+
+  test.each([
+    ['a folder for the assessment', (folder: string) => [folder], /is a folder\. Give a file\./, 1],
+    ['an assessment that is not there', (f: string) => [join(f, 'x.json')], /x\.json is not there\./, 1],
+    ['one below a file', (f: string) => [join(saved(f), 'x')], /below a file/, 1],
+    [
+      'a folder to write into that is not there',
+      (f: string) => [saved(f), '-o', join(f, 'a/b.pdf')],
+      /Make it/,
+      1,
+    ],
+    ['a folder to write over', (f: string) => [saved(f), '-o', f], /is a folder\. Give a file\./, 1],
+    ['a full disk', (f: string) => [saved(f), '-o', '/dev/full'], /The disk is full.*Make room/, 2],
+  ])('%s is told in plain words', async (_name, words, told, wanted) => {
+    const { code, errors } = await run(['report', ...words(ownFolder())]);
+    expect(errors).toMatch(told);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(wanted);
   });
 });

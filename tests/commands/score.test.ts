@@ -64,8 +64,64 @@ describe('oss-kompass score', () => {
     expect(await run(['score'], ' \n')).toMatchObject({ code: 1, errors: expect.stringContaining('empty') });
     expect(await run(['score', '/nowhere.json'])).toMatchObject({
       code: 1,
-      errors: '/nowhere.json is not there.\n',
+      errors: '/nowhere.json is not there. Check the name.\n',
     });
+    expect(await run(['score', '/tmp'])).toMatchObject({
+      code: 1,
+      errors: '/tmp is a folder. Give a file.\n',
+    });
+  });
+
+  test('names the line of an assessment whose version, language or date is not there, and goes on', async () => {
+    const good = JSON.stringify(assessment('none'));
+    const wrong = [
+      { version: '1999-1' },
+      { questionnaire: 'planet' },
+      { language: 'fr' },
+      { asOf: '1850-01-01' },
+    ];
+    const lines = wrong.flatMap((fields) => [JSON.stringify(fields), good]);
+    const { code, output, errors } = await run(['score'], lines.join('\n'));
+    expect(code).toBe(1);
+    expect(results(output)).toHaveLength(4);
+    for (const [i, word] of ['1999-1', 'planet', 'fr', '1990'].entries())
+      expect(errors.split('\n')[i]).toMatch(new RegExp(`^input:${2 * i + 1}: .*${word}`));
+  });
+
+  test.each(['broken', '{"answers": ', '{"answers": {"strategy.mandate', '[', '{"answers": {}}}'])(
+    'a first line that is broken (%s) does not swallow the rest',
+    async (first) => {
+      const good = JSON.stringify(assessment('none'));
+      const { code, output, errors } = await run(['score'], [first, good, good].join('\n'));
+      expect(code).toBe(1);
+      expect(results(output)).toHaveLength(2);
+      expect(errors).toMatch(/^input:1: .+\n$/);
+    },
+  );
+
+  test('one assessment may begin after empty lines and hold brackets in its notes', async () => {
+    const { answers, ...rest } = assessment('council') as { answers: Record<string, object> };
+    const noted = { 'strategy.mandate': { ...answers['strategy.mandate'], note: '} {{ "' } };
+    const { code, output } = await run(
+      ['score'],
+      `\n\n${JSON.stringify({ answers: noted, ...rest }, null, 2)}\n`,
+    );
+    expect(code).toBe(0);
+    expect(results(output)).toHaveLength(1);
+  });
+
+  test.each(['2026-13-01', '2026-02-30', 'today', '2026-11', '1850-01-01'])(
+    'refuses %s as a date',
+    async (day) => {
+      const { code, output, errors } = await run(['score', '--as-of', day], JSON.stringify({ answers: {} }));
+      expect({ code, output }).toEqual({ code: 1, output: '' });
+      expect(errors).toMatch(/^--as-of .*YYYY-MM-DD/);
+    },
+  );
+
+  test('takes the date where an assessment names none', async () => {
+    const { output } = await run(['score', '--as-of', '2027-01-31'], JSON.stringify({ answers: {} }));
+    expect(results(output)[0]!.asOf).toBe('2027-01-31');
   });
 
   test('names versions and questionnaires that are there', async () => {

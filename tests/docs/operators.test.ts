@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodyLimit } from '../../server/app.ts';
+import { library } from '../../server/assessments/library.ts';
+import { largestForm } from '../../server/assessments/pages/routes.ts';
+import { largestSaved } from '../../server/assessments/saved-size.ts';
+import { longestContact, longestName } from '../../server/assessments/schemas.ts';
 import { settings } from '../../server/config.ts';
+import { fingerprint, readContentFiles } from '../../server/content-files.ts';
+import { checkAll } from '../../server/questionnaire/check.ts';
 import { longestEvidence, longestNote } from '../../server/questionnaire/door.ts';
 
 const manual = readFileSync(resolve(import.meta.dirname, '../../docs/operators.md'), 'utf8');
+
+const own = checkAll(readContentFiles(resolve(import.meta.dirname, '../../questionnaires')), fingerprint);
+const largestOwn = largestSaved(library(own.versions.flatMap((version) => version.content ?? [])));
 
 /** A standard as the manual writes it: none as a dash, folders from where the program is started. */
 function written(standard: string | number | boolean | null): string {
@@ -28,6 +37,20 @@ describe('the manual for operators', () => {
   it('states the limits that are kept', () => {
     expect(manual).toContain(`| note | ${longestNote.toLocaleString('en')} characters |`);
     expect(manual).toContain(`| evidence | ${longestEvidence.toLocaleString('en')} characters |`);
-    expect(manual).toContain(`| body of a request, file that is opened | ${bodyLimit / 1024 ** 2} MiB |`);
+    expect(manual).toContain(`| name of the municipality | ${longestName.toLocaleString('en')} characters |`);
+    expect(manual).toContain(`| contact | ${longestContact.toLocaleString('en')} characters |`);
+    expect(manual).toContain(`| body of a request to the API | ${bodyLimit / 1024 ** 2} MiB |`);
+    expect(manual).toContain(`| form of a page | ${largestForm / 1024 ** 2} MiB |`);
+    const megabytes = Math.floor(largestOwn / 1e6);
+    expect(manual).toContain(`as large as one can become: ${megabytes} MB with the questionnaire`);
+  });
+
+  it('lets every proxy pass on what the program takes', () => {
+    const sizes = Array.from(
+      manual.matchAll(/(?:client_max_body_size|max_size) (\d+)m/gi),
+      ([, size]) => size,
+    );
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(Number(size) * 1e6).toBeGreaterThan(Math.max(largestForm, largestOwn));
   });
 });

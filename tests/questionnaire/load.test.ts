@@ -140,6 +140,12 @@ describe('stamps', () => {
     expect([shared.rules, shared.texts]).toEqual([before.rules, before.texts]);
   });
 
+  test('do not see how long it takes and in which languages', () => {
+    const path = 'small/1/questionnaire.yaml';
+    expect(stamps(changed(path, 'quick: 2, full: 5', 'quick: 3, full: 6')).rules).toEqual(before.rules);
+    expect(stamps(changed(path, 'languages: [de, en]', 'languages: [de]')).rules).toEqual(before.rules);
+  });
+
   test('do not see scenarios', () => {
     expect(stamps(changed('small/1/scenarios/village.yaml', 'A village', 'One village'))).toEqual(before);
   });

@@ -54,7 +54,9 @@ describe('the empty questionnaire', () => {
     const options = blank().blocks.flatMap((b) => (b.kind === 'options' ? [b] : []));
     expect(options.length).toBe(asked(blank()).length);
     for (const { options: list } of options) expect(list.map((o) => o.text)).toContain('Wissen wir nicht');
-    expect(options.filter((b) => b.options.some((o) => o.text === 'Trifft auf uns nicht zu'))).toHaveLength(1);
+    expect(options.filter((b) => b.options.some((o) => o.text === 'Trifft auf uns nicht zu'))).toHaveLength(
+      1,
+    );
     for (const { options: list } of options) for (const o of list) expect(o.marked).toBe(false);
   });
 

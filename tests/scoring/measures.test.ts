@@ -1,75 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../server/questionnaire/answers.ts';
-import type { FindingSource, MeasureSource } from '../../server/questionnaire/model.ts';
-import { compile, evaluate } from '../../server/scoring/evaluate.ts';
-import type { MeasureResult } from '../../server/scoring/result.ts';
-import { asOf, contentOf, is, value } from '../fixtures/content-of.ts';
-
-const finding = (source: Pick<FindingSource, 'id' | 'when'> & Partial<FindingSource>): FindingSource => ({
-  kind: 'challenge',
-  dimension: 'strategy',
-  weight: 4,
-  sources: [],
-  ...source,
-});
-const measure = (source: Pick<MeasureSource, 'id'> & Partial<MeasureSource>): MeasureSource => ({
-  effort: [1, 2],
-  horizon: 'now',
-  role: 'it-lead',
-  achieves: { 's.mandate': 'council' },
-  meets: ['no-mandate'],
-  sources: [],
-  ...source,
-});
-
-const areas = ['office', 'mail'];
-function called(
-  measures: MeasureSource[],
-  answers: Answers,
-  mode: 'quick' | 'full' = 'full',
-): MeasureResult[] {
-  const content = contentOf({
-    areas,
-    sections: [
-      {
-        id: 's',
-        questions: [
-          { id: 'mandate', kind: 'single', choices: ['none', 'head', 'council'], quick: true },
-          { id: 'goals', kind: 'multiple', choices: ['cost', 'freedom'] },
-          { id: 'owner', kind: 'single', choices: ['nobody', 'named'] },
-        ],
-      },
-      {
-        id: 'area',
-        repeat: 'areas',
-        questions: [{ id: 'export', kind: 'single', choices: ['no', 'maybe', 'tested'] }],
-      },
-    ],
-    rules: {
-      dimensions: [
-        {
-          id: 'strategy',
-          kind: 'mean',
-          parts: [
-            { question: 's.mandate', points: { none: 0, head: 60, council: 100 } },
-            { question: 's.goals', points: { cost: 50, freedom: 50 } },
-            { question: '$.export', each: 'areas', points: { no: 0, maybe: 50, tested: 100 } },
-          ],
-        },
-      ],
-      findings: [
-        finding({ id: 'no-mandate', quick: true, when: is('s.mandate', 'none') }),
-        finding({ id: 'alone', weight: 1, when: is('s.owner', 'nobody') }),
-        finding({ id: 'cost-only', when: is('s.goals', 'cost') }),
-        finding({ id: 'locked', each: 'areas', when: { in: { '$.export': ['no', 'maybe'] } } }),
-      ],
-      measures,
-    },
-  });
-  return evaluate(compile(content, mode), answers, asOf).measures;
-}
-const ids = (measures: MeasureSource[], answers: Answers): string[] =>
-  called(measures, answers).map((m) => m.id);
+import { areas, called, ids, measure } from '../fixtures/called-measures.ts';
+import { value } from '../fixtures/content-of.ts';
 
 describe('a measure', () => {
   const ask = measure({ id: 'ask', effort: [2, 6], role: 'leadership', meets: ['no-mandate', 'alone'] });
@@ -134,40 +66,6 @@ describe('a measure', () => {
     expect(ids([both], { ...cost, 's.owner': value('nobody') })).toEqual(['both']);
     expect(ids([both], { ...cost, 's.owner': value('named') })).toEqual([]);
     expect(called([both], cost)).toMatchObject([{ holds: 'possibly' }]);
-  });
-});
-
-describe('the order of measures', () => {
-  const answers: Answers = { 's.mandate': value('none'), 's.owner': value('nobody') };
-  const order = (measures: MeasureSource[]): string[] => ids(measures, answers);
-
-  test('nearer ones first, then the heavier, then those that take less', () => {
-    const measures = [
-      measure({ id: 'later', horizon: 'later' }),
-      measure({ id: 'year', horizon: 'year' }),
-      measure({ id: 'light', meets: ['alone'] }),
-      measure({ id: 'long', effort: [1, 9] }),
-      measure({ id: 'short', effort: [1, 3] }),
-    ];
-    expect(order(measures)).toEqual(['short', 'long', 'light', 'year', 'later']);
-  });
-
-  test('each comes after those it follows, however near', () => {
-    const measures = [
-      measure({ id: 'first', horizon: 'later' }),
-      measure({ id: 'second', horizon: 'now', after: ['first'] }),
-      measure({ id: 'third', horizon: 'now', after: ['second'] }),
-      measure({ id: 'other', horizon: 'year' }),
-    ];
-    expect(order(measures)).toEqual(['first', 'second', 'third', 'other']);
-  });
-
-  test('one that is not called for holds up nobody', () => {
-    const measures = [
-      measure({ id: 'second', after: ['first'] }),
-      measure({ id: 'first', meets: ['cost-only'] }),
-    ];
-    expect(ids(measures, { ...answers, 's.goals': value(['freedom']) })).toEqual(['second']);
   });
 });
 
@@ -240,4 +138,16 @@ describe('measures for each area', () => {
 test('the quick check has the measures that belong to it', () => {
   const measures = [measure({ id: 'quick', quick: true }), measure({ id: 'slow' })];
   expect(called(measures, { 's.mandate': value('none') }, 'quick').map((m) => m.id)).toEqual(['quick']);
+});
+
+test('what the quick check does not ask may be so already: its measure is called for possibly', () => {
+  const none: Answers = { 's.mandate': value('none') };
+  const unasked = measure({ id: 'name', quick: true, achieves: { 's.owner': 'named' } });
+  expect(called([unasked], none, 'quick')).toMatchObject([{ id: 'name', holds: 'possibly' }]);
+  const partly = measure({
+    id: 'both',
+    quick: true,
+    achieves: { 's.owner': 'named', 's.mandate': 'council' },
+  });
+  expect(called([partly], none, 'quick')).toMatchObject([{ id: 'both', holds: 'certainly' }]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { Database } from '../../server/storage/database.ts';
 import { databaseFile, openSqlite, type SqliteOptions } from '../../server/storage/sqlite.ts';
 import { minute, sample, storeContract } from './contract.ts';
 import { freshFolder } from './folder.ts';
+import { asOrdinaryUser, readOnly } from './ordinary.ts';
 
 const opened: Database[] = [];
 afterEach(async () => {
@@ -112,6 +113,24 @@ describe('a full disk', () => {
   });
 });
 
+describe('trying to write', () => {
+  test('changes nothing where writing is possible', async () => {
+    const store = await open(freshFolder());
+    await store.create(sample('a'), {});
+    await store.tryWriting();
+    expect((await store.read(sample('a').id))?.assessment).toEqual(sample('a'));
+  });
+
+  test('fails while another program holds the lock', async () => {
+    const folder = freshFolder();
+    const store = await open(folder);
+    const release = lock(folder);
+    await expect(store.tryWriting()).rejects.toMatchObject({ kind: 'busy' });
+    release();
+    await store.tryWriting();
+  });
+});
+
 describe('opening', () => {
   test('makes the folder, for its owner alone', async () => {
     const folder = join(freshFolder(), 'deep', 'data');
@@ -134,10 +153,23 @@ describe('opening', () => {
     await expect(open(folder)).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
-  test.skipIf(process.getuid?.() === 0)('tells a folder that may not be written', async () => {
+  test('tells a folder that may not be written', async () => {
     const folder = freshFolder();
-    chmodSync(folder, 0o500);
+    asOrdinaryUser(folder);
+    readOnly(folder);
     await expect(open(folder)).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
+  test('refuses data that can be read and not written', async () => {
+    const folder = freshFolder();
+    asOrdinaryUser(folder);
+    // Not closed: the journal beside it is there, as after a process was killed.
+    await open(folder);
+    readOnly(folder);
+    await expect(open(folder)).rejects.toMatchObject({
+      kind: 'unavailable',
+      cause: { message: 'attempt to write a readonly database' },
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { kinds } from '../../server/questionnaire/kinds.ts';
 import { answerProblemWords } from '../../server/web/answer-problems.ts';
 import { languages } from '../../server/web/language.ts';
 
-const args = { choice: 'x', min: 0, max: 12_345.5, decimals: 2, length: 10_001 };
+const args = { choice: 'x', there: 'a, b', min: 0, max: 12_345.5, decimals: 2, length: 10_001 };
 const codes = new Set<AnswerProblemCode>([
   ...Object.values(kinds).flatMap((kind) => kind.errors),
   'unknown-question',
@@ -41,7 +41,11 @@ test('English writes numbers its own way', () => {
 });
 
 test('what was sent is quoted short', () => {
-  const problem = { question: 'a.b', code: 'not-a-choice', args: { choice: '😀'.repeat(10_000) } } as const;
+  const problem = {
+    question: 'a.b',
+    code: 'not-a-choice',
+    args: { choice: '😀'.repeat(10_000), there: 'a, b' },
+  } as const;
   expect(answerProblemWords(problem, 'de').length).toBeLessThan(250);
   expect(answerProblemWords(problem, 'de').isWellFormed()).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { StorageFailure } from '../../server/storage/failure.ts';
 import { made } from '../assessments/caller.ts';
 import { startApp, testTime } from '../assessments/start.ts';
 
@@ -16,6 +17,23 @@ test('it is not ready when the data cannot be read, but lives', async () => {
   const { app } = await startApp({ store: { ...parts.store, count } });
   expect((await app.inject('/readyz')).statusCode).toBe(503);
   expect((await app.inject('/healthz')).statusCode).toBe(200);
+});
+
+test('it is not ready when nothing can be saved, and is again when it can', async () => {
+  const { parts } = await startApp();
+  let fails = true;
+  const tryWriting = vi.fn(async () => {
+    if (fails) throw new StorageFailure('unavailable', new Error('attempt to write a readonly database'));
+  });
+  const { app, setTime } = await startApp({ store: { ...parts.store, tryWriting } });
+  const ready = async (): Promise<number> => (await app.inject('/readyz')).statusCode;
+  expect(await ready()).toBe(503);
+  fails = false;
+  expect(await ready()).toBe(503);
+  expect((await app.inject('/healthz')).statusCode).toBe(200);
+  setTime(new Date(testTime.getTime() + 10_000));
+  expect(await ready()).toBe(200);
+  expect(tryWriting).toHaveBeenCalledTimes(2);
 });
 
 test('the figures count requests by route and status, assessments and seconds, and name nobody', async () => {

@@ -11,15 +11,13 @@ import { resultOf } from '../view.ts';
 import { checkView } from './check.ts';
 import { reportInput, reportView, resultView } from './documents.ts';
 import { fileName } from './file-name.ts';
-import { all } from './form.ts';
 import type { Visit } from './frame.ts';
-import { frameOf, nameOf, type Place, visitFrame } from './frame.ts';
-import { openedProblems } from './opened.ts';
+import { frameOf, nameOf, type Place, switchOf, visitFrame } from './frame.ts';
 import { overviewView } from './overview.ts';
 import type { PageParts } from './parts.ts';
-import { visit } from './visit.ts';
+import { visit, visitByForm } from './visit.ts';
 
-type Query = { opened?: string; problem?: string | string[] };
+type Query = { opened?: string };
 
 /** The pages of an assessment other than its topics and its details. */
 export function assessmentRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
@@ -42,10 +40,8 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
   };
 
   page('', 'edit', 'overview', 'overview', nameOf, (here, query) => {
-    const problems = openedProblems(here, all(query.problem));
-    const opened = problems.length > 0 ? 'overview.openedProblems' : 'overview.opened';
-    const notice = query.opened === undefined ? '' : word(words, opened, { count: problems.length });
-    return overviewView(here, notice, problems);
+    const notice = query.opened === undefined ? '' : word(words, 'overview.opened');
+    return overviewView(here, notice, []);
   });
   page(
     '/answers',
@@ -70,18 +66,18 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
 
   app.post<{ Params: { id: string } }>(`${base}/delete`, async (request, reply) => {
     const { id } = request.params;
-    const here = await visit(parts, request, language, id, 'edit');
+    const here = await visitByForm(parts, request, language, id);
     await remove(parts, id);
     reply.clearCookie(cookieName(id), { path: '/' });
     const title = word(words, 'deleted.title');
     const frame = frameOf(parts.views, request, language, title, here.view.edition);
     const start = { href: `/${language}/`, text: word(words, 'deleted.again') };
-    const other = { ...frame.switch, href: frame.switch.href.replace(/\/assessments.*/, '/') };
+    const toStart = switchOf(here.view.edition, language, `/${language}/`);
     return html(
       reply,
       parts.views.render(
         'text',
-        { ...frame, switch: other },
+        { ...frame, switch: toStart },
         { heading: title, paragraphs: [word(words, 'deleted.text')], action: start },
       ),
     );
@@ -107,8 +103,6 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
         'content-disposition',
         `attachment; ${fileName(here, language === 'de' ? 'Prüfung' : 'check', 'json')}`,
       )
-      .send(`${JSON.stringify(savedOf(here.view), null, 2)}\n`);
+      .send(`${JSON.stringify(savedOf(here.view, here.access), null, 2)}\n`);
   });
 }
-
-/** Marks an answer as a page. */

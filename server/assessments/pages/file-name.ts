@@ -1,20 +1,25 @@
 import { nameOf, type Visit } from './frame.ts';
 
+/** So many characters of each part of the name. */
+const longest = 60;
+
 /** "filename" of a download: what it is, whose it is, of which day. */
 export function fileName(visit: Visit, what: string, ending: string): string {
-  const words = ['OSS-Kompass', what, nameOf(visit), visit.view.assessment.asOf];
-  const name = words
-    .map((w) =>
-      w
-        .replace(/[^\p{L}\p{N}-]+/gu, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60),
-    )
-    .filter((w) => w !== '');
+  return dispositionName(['OSS-Kompass', what, nameOf(visit), visit.view.assessment.asOf], ending);
+}
+
+/** Parts as a file name for Content-Disposition: once in plain letters, once as they are (RFC 6266). */
+export function dispositionName(parts: readonly string[], ending: string): string {
+  const name = parts.map(asPart).filter((part) => part !== '');
   const full = `${name.join('_')}.${ending}`;
   const plain = full
     .normalize('NFKD')
     .replace(/ß/g, 'ss')
-    .replace(/[^\x20-\x7e]/g, '');
+    .replace(/[^\w.-]/g, '');
   return `filename="${plain}"; filename*=UTF-8''${encodeURIComponent(full)}`;
+}
+
+function asPart(text: string): string {
+  const plain = text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}-]+/gu, '-');
+  return [...plain.replace(/^-+|-+$/g, '')].slice(0, longest).join('');
 }

@@ -21,7 +21,7 @@ export const notApplicableMark = '--not-applicable';
 export const emptyTyped: Typed = { values: [], to: '', stands: [], note: '', evidence: '', grade: '' };
 
 /** A field that may have been sent several times, or not at all. */
-export const all = (value: string | string[] | undefined): string[] =>
+const all = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 /** A field that stands once; not sent: empty. */
 export const one = (value: string | string[] | undefined): string => all(value)[0] ?? '';
@@ -32,6 +32,8 @@ export const oneLine = (value: string | string[] | undefined): string =>
     .trim();
 /** Browsers send line breaks of a text as CR LF. */
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** A text as a field gives it back: with line breaks of one kind, without what no page can hold. */
+const asShown = (text: string): string => lines(text).toWellFormed().replaceAll('\0', '\ufffd');
 
 /** What a form holds for one question. */
 export function typedOf(body: Body, question: Question): Typed {
@@ -62,7 +64,8 @@ export function typedFrom(question: Question, answer: Answer | undefined, langua
 /** Tells whether someone touched the fields since they were shown. */
 export function mark(typed: Typed): string {
   const { values, stands, to, note, evidence, grade } = typed;
-  const text = JSON.stringify([values.toSorted(), stands, to.trim(), note, evidence, grade]);
+  const beside = [asShown(note), asShown(evidence), grade];
+  const text = JSON.stringify([values.toSorted(), stands, to.trim(), ...beside]);
   return hash('sha256', text, 'base64url').slice(0, 12);
 }
 

@@ -3,14 +3,17 @@ import { generate } from 'lean-qr';
 import { toSvgSource } from 'lean-qr/extras/svg';
 import type { Content } from '../../questionnaire/model.ts';
 import { longDate } from '../../report/telling.ts';
-import type { Language } from '../../web/language.ts';
+import { isLanguage, type Language } from '../../web/language.ts';
 import { type PageWords, word } from '../../web/page-words.ts';
 import { remember } from '../../web/remember.ts';
 import { contentAge, type Frame, otherLanguage, switchFor, type Views } from '../../web/views.ts';
 import type { Access } from '../access.ts';
-import { readKeyOf } from '../keys.ts';
+import { requireLanguage } from '../actions.ts';
+import { formTokenOf, readKeyOf } from '../keys.ts';
 import type { Edition } from '../library.ts';
+import type { Assessment } from '../store.ts';
 import type { AssessmentView } from '../view.ts';
+import { momentOf } from './moment.ts';
 import type { PageParts } from './parts.ts';
 
 export type Place = 'overview' | 'check' | 'result' | 'report' | 'other';
@@ -36,13 +39,24 @@ export function frameOf(
   title: string,
   edition: Edition,
 ): Frame {
+  const there = languagesOf(edition);
   return {
     language,
     title,
-    switch: switchFor(language, request.url),
+    home: `/${there.includes(language) ? language : there[0]}/`,
+    switch: switchOf(edition, language, request.url),
     content: ageOf(views.words[language], edition, language),
   };
 }
+
+/** The way to the same page in the other language, where the questionnaire speaks it. */
+export function switchOf(edition: Edition, language: Language, url: string, form?: string): Frame['switch'] {
+  return languagesOf(edition).includes(otherLanguage(language)) ? switchFor(language, url, form) : null;
+}
+
+/** The languages of a questionnaire that the pages speak too. */
+export const languagesOf = ({ content }: Edition): Language[] =>
+  content.questionnaire.languages.filter(isLanguage);
 
 /** Frame of a page of an assessment: where it stands, what is saved, the links to come back. */
 export function visitFrame(
@@ -56,7 +70,8 @@ export function visitFrame(
   return {
     language,
     title,
-    switch: switchFor(language, request.url, form),
+    home: `/${language}/`,
+    switch: switchOf(view.edition, language, request.url, form),
     content: ageOf(words, view.edition, language),
     assessment: {
       name: nameOf(visit),
@@ -65,22 +80,30 @@ export function visitFrame(
       readOnly: access === 'read',
       quick: view.assessment.mode === 'quick',
       saved: savedText(visit),
-      ...(access === 'read' ? {} : links(visit)),
+      ...(access === 'read' ? {} : { token: formTokenOf(visit.key), ...links(visit) }),
     },
   };
 }
 
-/** The same visit in the other language: what was typed and cannot be saved yet goes along. */
+/**
+ * The same visit in the other language: what was typed and cannot be saved yet goes along.
+ * @throws Refusal 'language-not-there' where the questionnaire speaks one language only
+ */
 export function inOtherLanguage({ views }: Pick<PageParts, 'views'>, visit: Visit): Visit {
   const language = otherLanguage(visit.language);
+  requireLanguage(visit.view.edition.content.questionnaire.languages, language);
   const path = visit.path.replace(`/${visit.language}/`, `/${language}/`);
   return { ...visit, language, path, words: views.words[language] };
 }
 
 /** The name of the municipality, or words that say it has none yet. */
 export function nameOf({ view, words }: Pick<Visit, 'view' | 'words'>): string {
-  const name = view.assessment.name.trim();
-  return name === '' ? word(words, 'layout.unnamed') : name;
+  return nameIn(view.assessment, words);
+}
+
+/** The same of an assessment that nobody has opened. */
+export function nameIn({ name }: Pick<Assessment, 'name'>, words: PageWords): string {
+  return name.trim() === '' ? word(words, 'layout.unnamed') : name.trim();
 }
 
 /** When an assessment was last changed, in German time. */
@@ -88,17 +111,8 @@ export const savedText = remember(
   500,
   ({ view, language }: Pick<Visit, 'view' | 'words' | 'language'>) =>
     `${language} ${view.assessment.changed}`,
-  ({ view, words, language }) => {
-    const instant = new Date(view.assessment.changed);
-    const date = longDate(dayOf.format(instant), language);
-    return word(words, 'save.saved', { date, time: timeOf[language].format(instant) });
-  },
+  ({ view, words, language }) => word(words, 'save.saved', momentOf(view.assessment.changed, language)),
 );
-
-const timeZone = 'Europe/Berlin';
-const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone });
-const time = { hour: '2-digit', minute: '2-digit', timeZone } as const;
-const timeOf = { de: new Intl.DateTimeFormat('de-DE', time), en: new Intl.DateTimeFormat('en-GB', time) };
 
 const links = remember(
   500,

@@ -1,40 +1,44 @@
 import type { AnswerProblem } from '../../questionnaire/kinds/kind.ts';
 import { questionText } from '../../report/telling.ts';
 import { answerProblemWords, isAnswerProblemCode } from '../../web/answer-problems.ts';
+import { excerpt } from '../../web/excerpt.ts';
 import { word } from '../../web/page-words.ts';
 import type { Visit } from './frame.ts';
 
-/** So many problems of an opened file are told. */
-const most = 50;
-
-/** What of an opened file did not fit, for the address of the page that tells it: codes, never words. */
-export function openedQuery(problems: readonly AnswerProblem[]): URLSearchParams {
-  const told = problems.slice(0, most).map((p): [string, string] => ['problem', JSON.stringify(p)]);
-  return new URLSearchParams([['opened', '1'], ...told]);
-}
-
-/** The same in the language of the page. Whatever else stands in the address is passed over. */
-export function openedProblems({ view, words, language }: Visit, told: readonly string[]): string[] {
+/** What of an opened file did not fit, in the language of the page. */
+export function openedProblems(
+  { view, words, language }: Visit,
+  problems: readonly AnswerProblem[],
+): string[] {
   const { byId } = view.edition.full.questionnaire;
   const texts = view.edition.content.texts[language]!;
-  return told.flatMap((text) => {
-    const problem = parse(text);
-    if (problem === null) return [];
+  return problems.map((problem) => {
     const question = byId.get(problem.question);
     return word(words, 'overview.openedProblem', {
-      question: question === undefined ? problem.question : questionText(texts, question).text,
+      question: question === undefined ? excerpt(problem.question) : questionText(texts, question).text,
       problem: answerProblemWords(problem, language),
     });
   });
 }
 
-function parse(text: string): AnswerProblem | null {
+/** The problems out of the form that carries them into the other language; whatever else it holds is passed over. */
+export function readProblems(text: string): AnswerProblem[] {
   try {
-    const { question, code, args } = JSON.parse(text);
-    return typeof question === 'string' && isAnswerProblemCode(code)
-      ? { question, code, args: { ...args } }
-      : null;
+    const listed: unknown = JSON.parse(text);
+    return Array.isArray(listed) ? listed.filter(isProblem) : [];
   } catch {
-    return null;
+    return [];
   }
+}
+
+function isProblem(x: unknown): x is AnswerProblem {
+  if (typeof x !== 'object' || x === null) return false;
+  const { question, code, args } = x as Record<string, unknown>;
+  return (
+    typeof question === 'string' &&
+    isAnswerProblemCode(code) &&
+    typeof args === 'object' &&
+    args !== null &&
+    Object.values(args).every((value) => typeof value === 'string' || typeof value === 'number')
+  );
 }

@@ -37,7 +37,7 @@ export function overviewView(visit: Visit, notice: string, problems: string[]): 
 function stateOf({ words }: Visit, step: Step): { state: string; tone: string } {
   const { answered } = step;
   const total = step.questions.length;
-  if (answered === 0) return { state: word(words, 'overview.state.empty'), tone: 'warning' };
+  if (answered === 0) return { state: word(words, 'overview.state.empty'), tone: 'none' };
   if (answered < total)
     return { state: word(words, 'overview.state.partly', { answered, total }), tone: 'info' };
   return { state: word(words, 'overview.state.done'), tone: 'success' };

@@ -1,23 +1,25 @@
 import formbody from '@fastify/formbody';
-import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ErrorCode, Problem } from '../../web/errors.ts';
 import { type Language, languages } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
-import { switchFor } from '../../web/views.ts';
+import { cookieKey } from '../credentials.ts';
 import { chooseEdition } from '../library.ts';
+import { largestSaved } from '../saved-size.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
+import { blankRoutes } from './blank-routes.ts';
 import { detailsRoutes } from './details-routes.ts';
-import { frameOf } from './frame.ts';
+import { forgetRoutes } from './forget-routes.ts';
+import { frameOf, switchOf } from './frame.ts';
+import { openRoutes } from './open-routes.ts';
 import type { PageParts } from './parts.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { linkRoutes, startRoutes } from './start-routes.ts';
 import { textRoutes } from './text-routes.ts';
+import { typedPage } from './typed-page.ts';
 
-/** The largest file that may be opened, in bytes. */
-const largestFile = 1024 * 1024;
 /** In bytes; much more than fits an answer, so that what is too long comes back with a word on it. */
-const largestForm = 8 * 1024 * 1024;
+export const largestForm = 8 * 1024 * 1024;
 
 /**
  * All pages. Each language has addresses of its own, so a page can be passed on as it was read. Forms
@@ -27,13 +29,15 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: largestForm });
-    await pages.register(multipart, { limits: { files: 1, fileSize: largestFile, fields: 10 } });
     pages.addHook('preHandler', async (request) => {
       request.body ??= {};
     });
     linkRoutes(pages, parts);
+    blankRoutes(pages, parts, languages);
     for (const language of languages) {
       startRoutes(pages, parts, language);
+      await openRoutes(pages, parts, language);
+      forgetRoutes(pages, language);
       textRoutes(pages, parts, language);
       assessmentRoutes(pages, parts, language);
       detailsRoutes(pages, parts, language);
@@ -52,21 +56,27 @@ const ownWords: Partial<Record<ErrorCode, string>> = {
 export function problemPage(
   parts: PageParts,
 ): (request: FastifyRequest, problem: Problem, language: Language) => string {
+  const sizes = { file: megabytes(largestSaved(parts.library)), form: megabytes(largestForm) };
   return (request, problem, language) => {
+    const typed = typedPage(request, problem);
+    if (typed !== null) return typed;
     const words = parts.views.words[language];
-    const frame = frameOf(parts.views, request, language, problem.title, chooseEdition(parts.library));
-    const here = /^\/\w+\/assessments\/[^/?]+/.test(request.url) || request.method === 'GET';
+    const edition = chooseEdition(parts.library);
+    const frame = frameOf(parts.views, request, language, problem.title, edition);
+    const here = assessmentIn.test(request.url) || request.method === 'GET';
     const items = (problem.errors ?? []).map((e) => e.detail);
     const own = ownWords[problem.code];
     // What was sent from the start page has no page of its own to be shown in the other language.
-    const other = here ? frame.switch : switchFor(language, `/${language}/`);
+    const other = here ? frame.switch : switchOf(edition, language, `/${language}/`);
     return parts.views.render(
       'error',
       { ...frame, switch: other },
       {
         heading: problem.title,
-        text: own === undefined ? problem.detail : word(words, own),
+        text: own === undefined ? problem.detail : word(words, own, sizes),
         items: items.length === 0 ? null : items,
+        back: request.method === 'POST' ? word(words, 'errors.back') : '',
+        check: wayBack(request, problem),
         reference:
           problem.reference === undefined
             ? ''
@@ -74,4 +84,24 @@ export function problemPage(
       },
     );
   };
+}
+
+const megabytes = (bytes: number): number => Math.floor(bytes / 1e6);
+
+const assessmentIn = /^\/\w+\/assessments\/([^/?]+)/;
+
+/** Problems of an assessment that no longer opens. */
+const closed: readonly ErrorCode[] = ['assessment-not-found', 'assessment-deleted', 'version-not-there'];
+
+/** The assessment a request was about, if this browser can open it. */
+function wayBack(request: FastifyRequest, { code }: Problem): string | null {
+  const [page, id] = assessmentIn.exec(request.url) ?? [];
+  // Not every error comes from a request whose cookies were read.
+  if (
+    page === undefined ||
+    closed.includes(code) ||
+    cookieKey({ cookies: request.cookies ?? {} }, id!) === undefined
+  )
+    return null;
+  return code === 'read-only' ? `${page}/result` : page;
 }

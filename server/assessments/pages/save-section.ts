@@ -1,11 +1,30 @@
 import type { Answer } from '../../questionnaire/answers.ts';
+import type { Question } from '../../questionnaire/expand.ts';
 import { isProblem } from '../../questionnaire/kinds/kind.ts';
 import type { Step } from '../../questionnaire/walk.ts';
 import { answerMany } from '../actions.ts';
-import { type Body, emptyTyped, mark, one, readTyped, type Typed, typedOf } from './form.ts';
+import { type Body, emptyTyped, mark, one, readTyped, typedOf } from './form.ts';
 import type { Visit } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import type { Unsaved } from './unsaved.ts';
+
+/** What someone has touched in a form since it was shown, by question. */
+export type Touched = ReadonlyMap<Question, Unsaved>;
+
+/** @param clear the question whose answer is taken back; its note and evidence stay */
+export function touchedIn(questions: Step['questions'], body: Body, clear: string | null): Touched {
+  return new Map(
+    questions.flatMap((question): [Question, Unsaved][] => {
+      const { id } = question;
+      const was = one(body[`${id}--was`]);
+      const entered = typedOf(body, question);
+      const typed =
+        id === clear ? { ...emptyTyped, note: entered.note, evidence: entered.evidence } : entered;
+      if (was === '' || mark(typed) === was) return [];
+      return [[question, { typed, was, revision: Number(one(body[`${id}--revision`])) || 0, cause: null }]];
+    }),
+  );
+}
 
 /**
  * Saves what was touched in a form. What does not fit is given back as typed, everything else is saved.
@@ -13,39 +32,28 @@ import type { Unsaved } from './unsaved.ts';
  */
 export async function saveSection(
   parts: PageParts,
-  visit: Visit,
-  questions: Step['questions'],
-  body: Body,
-  clear: string | null,
+  { view, language }: Visit,
+  touched: Touched,
 ): Promise<Map<string, Unsaved>> {
-  const { view, language } = visit;
   const unsaved = new Map<string, Unsaved>();
-  const typed = new Map<string, Typed>();
+  const given = new Map<string, Unsaved>();
   const answers: Record<string, Answer> = {};
   const revisions: Record<string, number> = {};
-  for (const question of questions) {
-    const { id } = question;
-    const was = one(body[`${id}--was`]);
-    if (was === '') continue;
-    const entered = typedOf(body, question);
-    const now = id === clear ? { ...emptyTyped, note: entered.note, evidence: entered.evidence } : entered;
-    if (mark(now) === was) continue;
-    typed.set(id, now);
-    const answer = readTyped(question, now, language);
-    const revision = Number(one(body[`${id}--revision`])) || 0;
+  for (const [question, entry] of touched) {
+    const answer = readTyped(question, entry.typed, language);
     if (isProblem(answer)) {
-      unsaved.set(id, { typed: now, was, revision, cause: answer });
+      unsaved.set(question.id, { ...entry, cause: answer });
       continue;
     }
-    answers[id] = answer;
-    revisions[id] = revision;
+    given.set(question.id, entry);
+    answers[question.id] = answer;
+    revisions[question.id] = entry.revision;
   }
-  if (Object.keys(answers).length === 0) return unsaved;
+  if (given.size === 0) return unsaved;
   const outcome = await answerMany(parts, view.assessment.id, { answers, revisions, partly: true });
-  const keep = (id: string, cause: Unsaved['cause'], revision: number): void => {
-    unsaved.set(id, { typed: typed.get(id)!, was: one(body[`${id}--was`]), revision, cause });
-  };
-  for (const problem of outcome.problems) keep(problem.question, problem, revisions[problem.question]!);
-  for (const { question, stored, revision } of outcome.conflicts) keep(question, { stored }, revision);
+  for (const problem of outcome.problems)
+    unsaved.set(problem.question, { ...given.get(problem.question)!, cause: problem });
+  for (const { question, stored, revision } of outcome.conflicts)
+    unsaved.set(question, { ...given.get(question)!, revision, cause: { stored } });
   return unsaved;
 }

@@ -10,10 +10,11 @@ import { type Body, mark, one, typedFrom } from './form.ts';
 import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { progressView } from './progress.ts';
-import { saveSection } from './save-section.ts';
-import { sectionView, stepTitle } from './section.ts';
-import { causeWords, type Unsaved } from './unsaved.ts';
-import { visit } from './visit.ts';
+import { saveSection, touchedIn } from './save-section.ts';
+import { sectionView, stepTitle, type Told } from './section.ts';
+import { keepTyped } from './typed-page.ts';
+import { type Unsaved, wrongWords } from './unsaved.ts';
+import { requireToken, visit } from './visit.ts';
 
 interface Params {
   id: string;
@@ -28,7 +29,7 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const { id, section } = request.params;
     const here = await visit(parts, request, language, id, 'edit');
     const notice = request.query.new === undefined ? '' : word(here.words, 'section.appeared');
-    return page(parts, here, request, reply, section, new Map(), notice);
+    return page(parts, here, request, reply, section, new Map(), { notice });
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
@@ -38,20 +39,27 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const known = here.view.edition.full.questionnaire.sections.find((s) => s.id === section);
     if (known === undefined) throw new Refusal('page-not-found');
     const cleared = then === 'clear' ? clear : null;
-    const refused = await saveSection(parts, here, known.questions, request.body, cleared);
+    const touched = touchedIn(known.questions, request.body, cleared);
+    keepTyped(request, (failure) => {
+      const typed = new Map([...touched].map(([question, entry]) => [question.id, entry]));
+      return drawn(parts, here, request, section, typed, { failure });
+    });
+    requireToken(here, request.body);
+    const refused = await saveSection(parts, here, touched);
     const after = { ...here, view: await view(parts, id) };
     // Who hides a question by another answer of the same page need not mend what was typed there.
     const unsaved = new Map([...refused].filter(([question]) => after.view.walk.asked.has(question)));
     if (then === 'script')
       return reply.code(unsaved.size > 0 ? 422 : 200).send(forScript(after, section, unsaved));
     if (unsaved.size > 0 && then === 'language')
-      return page(parts, inOtherLanguage(parts, after), request, reply.code(422), section, unsaved, '');
-    if (unsaved.size > 0) return page(parts, after, request, reply.code(422), section, unsaved, '');
+      return page(parts, inOtherLanguage(parts, after), request, reply.code(422), section, unsaved, {});
+    if (unsaved.size > 0) return page(parts, after, request, reply.code(422), section, unsaved, {});
     const to = target(here, after, section, then);
     return reply.redirect(cleared === null ? to : `${to}#${encodeURIComponent(cleared)}`, 303);
   });
 }
 
+/** A topic as a page; the overview in its place where nothing of it is asked now. */
 function page(
   parts: PageParts,
   here: Visit,
@@ -59,19 +67,27 @@ function page(
   reply: FastifyReply,
   section: string,
   unsaved: ReadonlyMap<string, Unsaved>,
-  notice: string,
+  told: Told,
 ): FastifyReply | Buffer {
+  const found = drawn(parts, here, request, section, unsaved, told);
+  if (found !== null) return html(reply, found);
+  const exists = here.view.edition.full.questionnaire.sections.some((s) => s.id === section);
+  if (exists) return reply.redirect(here.path, 303);
+  throw new Refusal('page-not-found');
+}
+
+function drawn(
+  parts: PageParts,
+  here: Visit,
+  request: FastifyRequest,
+  section: string,
+  unsaved: ReadonlyMap<string, Unsaved>,
+  told: Told,
+): string | null {
   const step = here.view.walk.steps.find((s) => s.section.id === section);
-  if (step === undefined) {
-    const exists = here.view.edition.full.questionnaire.sections.some((s) => s.id === section);
-    if (exists) return reply.redirect(here.path, 303);
-    throw new Refusal('page-not-found');
-  }
+  if (step === undefined) return null;
   const frame = visitFrame(here, request, stepTitle(here, step), 'other', 'answers');
-  return html(
-    reply,
-    parts.views.render('section', frame, sectionView(here, step, unsaved, notice, parts.drawQuestion)),
-  );
+  return parts.views.render('section', frame, sectionView(here, step, unsaved, told, parts.drawQuestion));
 }
 
 /** Where to go after saving; back to the same topic if an answer has brought new questions to it. */
@@ -84,7 +100,9 @@ function target(before: Visit, after: Visit, section: string, then: string): str
     (q) => !before.view.walk.asked.has(q.id) && !(q.id in after.view.answers),
   );
   if (then === 'language') return here.replace(/^\/\w+/, `/${otherLanguage(after.language)}`);
-  if (then === 'overview' || at === -1) return path;
+  const previous = steps[at - 1];
+  if (then === 'back' && previous !== undefined) return `${path}/sections/${previous.section.id}`;
+  if (then === 'overview' || then === 'back' || at === -1) return path;
   if (appeared !== undefined) return `${here}?new=1#${appeared.id}`;
   if (then !== 'next') return here;
   const next = steps[at + 1];
@@ -102,8 +120,8 @@ function forScript(after: Visit, section: string, unsaved: ReadonlyMap<string, U
     return [[`${q.id}--revision`, String(wrong?.revision ?? revisions[q.id] ?? 0)], ...was];
   });
   const errors = questions.flatMap((q) => {
-    const wrong = unsaved.get(q.id);
-    return wrong === undefined ? [] : [[q.id, causeWords(after, q, wrong)] as const];
+    const text = wrongWords(after, q, unsaved.get(q.id));
+    return text === null ? [] : [[q.id, text] as const];
   });
   const [first] = errors;
   return {

@@ -1,12 +1,13 @@
 import type { Step } from '../../questionnaire/walk.ts';
 import { isAnswered } from '../../questionnaire/walk.ts';
 import { questionText } from '../../report/telling.ts';
+import type { Problem } from '../../web/errors.ts';
 import { word } from '../../web/page-words.ts';
 import { mark, typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
 import { progressView } from './progress.ts';
 import type { QuestionInput } from './question-view.ts';
-import { causeWords, type Unsaved } from './unsaved.ts';
+import { type Unsaved, wrongWords } from './unsaved.ts';
 
 /** The title of a topic, or the name of the area it is about. */
 export function stepTitle({ view, language }: Visit, step: Step): string {
@@ -15,12 +16,19 @@ export function stepTitle({ view, language }: Visit, step: Step): string {
   return area === null ? texts.sections[origin]!.title : texts.areas[area]!.name;
 }
 
+/** What the page of a topic tells above its questions. */
+export interface Told {
+  notice?: string;
+  /** Why nothing could be saved. */
+  failure?: Problem | null;
+}
+
 /** One topic: its questions with help, and what is wrong with those that could not be saved. */
 export function sectionView(
   visit: Visit,
   step: Step,
   unsaved: ReadonlyMap<string, Unsaved>,
-  notice: string,
+  { notice = '', failure = null }: Told,
   draw: (input: QuestionInput) => string,
 ): object {
   const { view, words, language, path } = visit;
@@ -29,7 +37,6 @@ export function sectionView(
   const { steps } = view.walk;
   const at = steps.indexOf(step);
   const { area, origin } = step.section;
-  const before = steps[at - 1];
   const questions = step.questions.map((question) => {
     const answer = view.answers[question.id];
     const stored = typedFrom(question, answer, language);
@@ -43,19 +50,12 @@ export function sectionView(
       was: wrong?.was ?? mark(stored),
       revision: wrong?.revision ?? view.revisions[question.id] ?? 0,
       answered: isAnswered(answer),
-      error: wrong === undefined ? null : causeWords(visit, question, wrong),
+      error: wrongWords(visit, question, wrong),
     });
   });
   const errors = step.questions.flatMap((question) => {
-    const wrong = unsaved.get(question.id);
-    if (wrong === undefined) return [];
-    return [
-      {
-        field: question.id,
-        label: questionText(texts, question).text,
-        text: causeWords(visit, question, wrong),
-      },
-    ];
+    const text = wrongWords(visit, question, unsaved.get(question.id));
+    return text === null ? [] : [{ field: question.id, label: questionText(texts, question).text, text }];
   });
   return {
     progress: progressView(view, words),
@@ -64,10 +64,10 @@ export function sectionView(
     intro: area === null ? texts.sections[origin]!.intro : texts.areas[area]!.what,
     products: area === null ? '' : texts.areas[area]!.products,
     action: `${path}/sections/${step.section.id}`,
-    back: before === undefined ? path : `${path}/sections/${before.section.id}`,
     questions,
     errors: errors.length === 0 ? null : errors,
     restSaved: true,
     notice,
+    failure,
   };
 }

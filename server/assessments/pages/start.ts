@@ -1,6 +1,7 @@
 import type { Language } from '../../web/language.ts';
 import { type PageWords, word, wordList } from '../../web/page-words.ts';
 import type { Edition } from '../library.ts';
+import type { Recent } from './kept-keys.ts';
 
 export interface StartForm {
   name: string;
@@ -17,7 +18,7 @@ export function startView(
   edition: Edition,
   months: number,
   form: StartForm,
-  recent: { href: string; text: string }[],
+  recent: Recent[],
 ): object {
   const { minutes } = edition.content.questionnaire;
   const full = edition.full.questionnaire;

@@ -1,39 +1,20 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../../web/errors.ts';
 import type { Language } from '../../web/language.ts';
 import { type Access, accessOf, notThere, requireEdit } from '../access.ts';
-import { cookieName } from '../credentials.ts';
+import { requireLanguage } from '../actions.ts';
+import { cookieKey } from '../credentials.ts';
+import { formTokenOf } from '../keys.ts';
 import { viewOf } from '../view.ts';
+import { type Body, one } from './form.ts';
 import type { Visit } from './frame.ts';
+import { originOf } from './origin.ts';
 import type { PageParts } from './parts.ts';
-
-const cookieDays = 400;
-
-/** Keeps the key of a link in the browser, where scripts cannot read it. */
-export function keepKey(
-  parts: PageParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  id: string,
-  key: string,
-): void {
-  reply.setCookie(cookieName(id), key, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: originOf(parts, request).startsWith('https:'),
-    maxAge: cookieDays * 24 * 60 * 60,
-  });
-}
-
-/** Address under which this server is reached, without a slash at the end. */
-function originOf({ config }: PageParts, request: FastifyRequest): string {
-  return config.baseUrl ?? `${request.protocol}://${request.host}`;
-}
 
 /**
  * Opens an assessment for a page by the key in the cookie.
- * @throws Refusal if there is none, or if it only lets read and the page changes something
+ * @throws Refusal if there is none, if it only lets read and the page changes something, or if the
+ * questionnaire does not speak the language of the page
  */
 export async function visit(
   parts: PageParts,
@@ -42,19 +23,21 @@ export async function visit(
   id: string,
   needs: Access,
 ): Promise<Visit> {
-  const key = request.cookies[cookieName(id)];
+  const key = cookieKey(request, id);
   if (key === undefined) {
     const deleted = await parts.store.deletedAt(id);
     throw deleted === null
       ? new Refusal('link-needed')
-      : new Refusal('assessment-deleted', { date: deleted.slice(0, 10) });
+      : new Refusal('assessment-deleted', { date: deleted });
   }
   const kept = await parts.store.read(id);
   const access = kept === null ? null : accessOf(kept.assessment, key);
   if (kept === null || access === null) throw await notThere(parts, id);
   if (needs === 'edit') requireEdit(access);
+  const view = viewOf(parts.library, kept);
+  requireLanguage(view.edition.content.questionnaire.languages, language);
   return {
-    view: viewOf(parts.library, kept),
+    view,
     access,
     key,
     language,
@@ -62,4 +45,24 @@ export async function visit(
     path: `/${language}/assessments/${id}`,
     origin: originOf(parts, request),
   };
+}
+
+/**
+ * Opens an assessment to change it by a form that was sent.
+ * @throws Refusal as `visit`, and 'form-not-ours' if the form does not come from a page of the assessment
+ */
+export async function visitByForm(
+  parts: PageParts,
+  request: FastifyRequest,
+  language: Language,
+  id: string,
+): Promise<Visit> {
+  const here = await visit(parts, request, language, id, 'edit');
+  requireToken(here, request.body as Body);
+  return here;
+}
+
+/** @throws Refusal 'form-not-ours' */
+export function requireToken({ key }: Pick<Visit, 'key'>, body: Body): void {
+  if (one(body.token) !== formTokenOf(key)) throw new Refusal('form-not-ours');
 }

@@ -61,7 +61,8 @@ export function uses(structure: Structure): Use[] {
   for (const measure of measures)
     for (const [question, choice] of Object.entries(measure.value.achieves)) {
       const use = bare(measure, ['achieves', question], question, scopeOf(measure.value));
-      list.push({ ...use, by: 'achieves', test: 'achieves', choices: [{ choice, path: use.path }] });
+      const choices = [{ choice, path: use.path }];
+      list.push({ ...use, by: 'achieves', test: 'achieves', choices, quick: measure.value.quick ?? false });
     }
   return list;
 }

@@ -1,11 +1,13 @@
 import { type Kind, problem } from './kind.ts';
 
-const firstYear = 1990;
-const lastYear = 2100;
+/** The first year that an answer or the date of an assessment may lie in. */
+export const firstYear = 1990;
+/** The last one. */
+export const lastYear = 2100;
 
 /** A month is enough: YYYY-MM; with the day YYYY-MM-DD. */
 export const date: Kind = {
-  errors: ['not-a-date', 'out-of-bounds', 'span-order'],
+  errors: ['not-a-date', 'out-of-bounds', 'span-order', 'span-start-missing'],
   check: (question, value) => {
     if (typeof value !== 'string' || !isDate(value)) return problem(question, 'not-a-date');
     const year = Number(value.slice(0, 4));
@@ -17,7 +19,8 @@ export const date: Kind = {
     const from = (values[0] ?? '').trim();
     const end = to.trim();
     if (from === '' && end === '') return undefined;
-    const first = parseDate(from || end);
+    if (from === '') return problem(question, 'span-start-missing');
+    const first = parseDate(from);
     const last = parseDate(end || from);
     if (first === null || last === null) return problem(question, 'not-a-date');
     const [low, high] = [first[0], last[1]];
@@ -39,6 +42,11 @@ export const date: Kind = {
 /** Whether a span from `low` ends before it begins; a month without its day reaches to its last one. */
 export function endsBefore(low: string, high: string): boolean {
   return low > high && !low.startsWith(high);
+}
+
+/** Whether a text is a day that exists, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isDate(text);
 }
 
 function isDate(text: string): boolean {

@@ -21,6 +21,7 @@ export type AnswerProblemCode =
   | 'too-many-decimals'
   | 'not-a-date'
   | 'span-order'
+  | 'span-start-missing'
   | 'no-span'
   | 'not-applicable-not-offered'
   | 'value-and-unknown'
@@ -45,6 +46,7 @@ export interface Kind {
   errors: readonly AnswerProblemCode[];
 }
 
+/** What is wrong with an answer to this question. */
 export function problem(
   question: Question,
   code: AnswerProblemCode,
@@ -53,6 +55,12 @@ export function problem(
   return { question: question.id, code, args };
 }
 
+/** An answer that is not among the choices, told with those that are. */
+export function notAChoice(question: Question, choice: string): AnswerProblem {
+  return problem(question, 'not-a-choice', { choice, there: question.choices.join(', ') });
+}
+
+/** Tells a problem from what was read. */
 export function isProblem(x: Stand | Answer | AnswerProblem | undefined): x is AnswerProblem {
   return x !== undefined && 'code' in x;
 }

@@ -1,11 +1,11 @@
-import { type Kind, problem } from './kind.ts';
+import { type Kind, notAChoice, problem } from './kind.ts';
 
 export const multiple: Kind = {
   errors: ['not-a-choice', 'choose-at-least-one', 'chosen-twice', 'exclusive'],
   check: (question, value) => {
     if (!Array.isArray(value) || value.length === 0) return problem(question, 'choose-at-least-one');
     const wrong = value.find((choice) => !question.choices.includes(choice));
-    if (wrong !== undefined) return problem(question, 'not-a-choice', { choice: wrong });
+    if (wrong !== undefined) return notAChoice(question, wrong);
     const twice = value.find((choice, i) => value.indexOf(choice) !== i);
     if (twice !== undefined) return problem(question, 'chosen-twice', { choice: twice });
     const alone = value.find((choice) => question.exclusive.includes(choice));

@@ -1,8 +1,7 @@
-import type { Question } from '../expand.ts';
 import { type Kind, problem } from './kind.ts';
 
 export const number: Kind = {
-  errors: ['not-a-number', 'out-of-bounds', 'too-many-decimals', 'span-order'],
+  errors: ['not-a-number', 'out-of-bounds', 'too-many-decimals', 'span-order', 'span-start-missing'],
   check: (question, value) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return problem(question, 'not-a-number');
     if (value < question.min || value > question.max)
@@ -16,9 +15,9 @@ export const number: Kind = {
     const from = (values[0] ?? '').trim();
     const end = to.trim();
     if (from === '' && end === '') return undefined;
-    if (from === '' || end === '') return read(question, from || end, language);
+    if (from === '') return problem(question, 'span-start-missing');
     const low = parseNumber(from, language);
-    const high = parseNumber(end, language);
+    const high = end === '' ? low : parseNumber(end, language);
     const wrong = number.check(question, low) ?? number.check(question, high);
     if (wrong !== null) return wrong;
     if (low > high) return problem(question, 'span-order');
@@ -30,11 +29,6 @@ export const number: Kind = {
     return { values: 'value' in answer ? [text(answer.value as number)] : [], to: '' };
   },
 };
-
-function read(question: Question, text: string, language: string): ReturnType<Kind['read']> {
-  const value = parseNumber(text, language);
-  return number.check(question, value) ?? { value };
-}
 
 /**
  * Reads a number as people write it. German: "1.234,5"; English: "1,234.5". A mark of the other

@@ -1,10 +1,10 @@
-import { type Kind, problem } from './kind.ts';
+import { type Kind, notAChoice, problem } from './kind.ts';
 
 export const single: Kind = {
   errors: ['not-a-choice', 'choose-one'],
   check: (question, value) => {
     if (typeof value !== 'string') return problem(question, 'choose-one');
-    return question.choices.includes(value) ? null : problem(question, 'not-a-choice', { choice: value });
+    return question.choices.includes(value) ? null : notAChoice(question, value);
   },
   read: (question, { values }) => {
     const [value, ...more] = values.filter((v) => v !== '');

@@ -12,6 +12,7 @@ import sharedLock from '../../../questionnaires/schema/shared-lock.schema.json' 
 import sharedTexts from '../../../questionnaires/schema/shared-texts.schema.json' with { type: 'json' };
 import sources from '../../../questionnaires/schema/sources.schema.json' with { type: 'json' };
 import texts from '../../../questionnaires/schema/texts.schema.json' with { type: 'json' };
+import { isDay } from '../kinds/date.ts';
 import type { FileKind } from './file-kind.ts';
 
 const schemas: Record<FileKind, object> = {
@@ -39,13 +40,4 @@ for (const [kind, schema] of Object.entries(schemas)) ajv.addSchema(schema, `${k
 export function schemaErrors(kind: FileKind, value: unknown): ErrorObject[] {
   const validate = ajv.getSchema(`${kind}.schema.json`) as ValidateFunction;
   return validate(value) ? [] : [...validate.errors!];
-}
-
-function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (days[month - 1] ?? 0);
 }

@@ -7,7 +7,7 @@ export type Hash = (text: string) => string;
 const structureKinds: readonly (FileKind | null)[] = ['questionnaire', 'section', 'rules'];
 const sharedKinds: readonly (FileKind | null)[] = ['sources', 'glossary', 'catalogue', 'shared-texts'];
 
-/** Stamp of questions and rules. The date of publishing is no part of what is published. */
+/** Stamp of questions and rules. */
 export function rulesStamp(files: ContentFiles, folder: string, date: string, hash: Hash): Stamp {
   return { date, fingerprint: fingerprint(files, folder, structureKinds, hash) };
 }
@@ -33,14 +33,15 @@ function fingerprint(
     .filter(({ path, kind }) => path.startsWith(folder) && kinds.includes(kind))
     .map(({ path, kind, value }) => [
       path.slice(folder.length),
-      kind === 'questionnaire' ? unpublished(value) : value,
+      kind === 'questionnaire' ? fixed(value) : value,
     ])
     .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
   return hash(canonical(parts));
 }
 
-function unpublished(value: unknown): unknown {
-  const { published: _published, ...rest } = (value ?? {}) as Record<string, unknown>;
+/** The date of publishing, the minutes it takes and the languages change neither question nor rule. */
+function fixed(value: unknown): unknown {
+  const { published: _, minutes: __, languages: ___, ...rest } = (value ?? {}) as Record<string, unknown>;
   return rest;
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../document.ts';
 import { assessment, fact, paragraph, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 
+/** What was assessed, when, and by which questions and rules. */
 export function cover(t: Telling): Block[] {
   const { words, result, answers, ruleSet } = t;
   const facts = [fact(words.cover.municipality, t.municipality)];
@@ -23,6 +24,7 @@ export function versions({ result, content, words }: Telling): string {
   return `${id} ${state}, ${fingerprint.slice(0, 8)}`;
 }
 
+/** That the quick check says less than the full one; nothing in the full one. */
 export function quickNote(t: Telling): Block[] {
   if (t.result.mode !== 'quick') return [];
   return [{ kind: 'note', tone: 'info', content: [text(t.words.quickNote)], from: [assessment] }];

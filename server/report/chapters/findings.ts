@@ -29,6 +29,7 @@ export function findingGroups(t: Telling, kind: FindingResult['kind']): FindingG
   );
 }
 
+/** The id under which a finding stands on the page; one that holds certainly and possibly stands twice. */
 export const findingAnchor = (group: FindingGroup): string =>
   `finding-${group.origin}${group.holds === 'certainly' ? '' : '-possible'}`;
 
@@ -128,6 +129,7 @@ function table(t: Telling, kind: FindingResult['kind'], groups: FindingGroup[]):
   };
 }
 
+/** Marks with a space between them. */
 export function spaced(marks: Inline[]): Inline[] {
   return marks.flatMap((mark, i) => (i === 0 ? [mark] : [text(' '), mark]));
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../excerpt.ts';
 import { type ErrorEntry, entry, quote } from './entry.ts';
 
 /** What can be wrong with a request about an assessment. */
@@ -46,6 +47,17 @@ export const assessmentErrors = {
       'It shows result and report. To change anything you need the link the assessment was made with.',
     ],
   ),
+  'form-not-ours': entry(
+    403,
+    [
+      'Dieses Formular wurde nicht angenommen',
+      'Ihm fehlt das Kennzeichen dieser Prüfung, deshalb wurde nichts gespeichert. Öffnen Sie die Seite der Prüfung noch einmal, und senden Sie das Formular von dort.',
+    ],
+    [
+      'This form was not accepted',
+      'It lacks the mark of this assessment, so nothing was saved. Open the page of the assessment again, and send the form from there.',
+    ],
+  ),
   'assessment-not-found': entry(
     404,
     [
@@ -62,12 +74,12 @@ export const assessmentErrors = {
     [
       'Diese Prüfung wurde gelöscht',
       ({ date }) =>
-        `Sie wurde am ${date} gelöscht und lässt sich hier nicht wiederherstellen. Wenn Sie sie als Datei gespeichert haben, können Sie diese öffnen.`,
+        `Sie wurde am ${dayOf(String(date), 'de')} gelöscht und lässt sich hier nicht wiederherstellen. Wenn Sie sie als Datei gespeichert haben, können Sie diese öffnen.`,
     ],
     [
       'This assessment was deleted',
       ({ date }) =>
-        `It was deleted on ${date} and cannot be restored here. If you saved it as a file, you can open that file.`,
+        `It was deleted on ${dayOf(String(date), 'en')} and cannot be restored here. If you saved it as a file, you can open that file.`,
     ],
   ),
   'questionnaire-not-there': entry(
@@ -75,12 +87,12 @@ export const assessmentErrors = {
     [
       'Diesen Fragebogen gibt es nicht',
       ({ questionnaire, there }) =>
-        `Einen Fragebogen „${quote(questionnaire)}“ gibt es hier nicht. Vorhanden: ${there}.`,
+        `Einen Fragebogen „${quote(questionnaire)}“ gibt es hier nicht. Wählen Sie einen von diesen: ${there}.`,
     ],
     [
       'There is no such questionnaire',
       ({ questionnaire, there }) =>
-        `There is no questionnaire “${quote(questionnaire)}” here. Available: ${there}.`,
+        `There is no questionnaire “${quote(questionnaire)}” here. Choose one of these: ${there}.`,
     ],
   ),
   'version-not-there': entry(
@@ -88,24 +100,25 @@ export const assessmentErrors = {
     [
       'Diese Fassung gibt es nicht',
       ({ questionnaire, version, there }) =>
-        `Den Fragebogen „${quote(questionnaire)}“ gibt es hier nicht in der Fassung „${quote(version)}“. Vorhanden: ${there}.`,
+        `Den Fragebogen „${quote(questionnaire)}“ gibt es hier nicht in der Fassung „${quote(version)}“. Vorhanden: ${there}. Nennen Sie eine von diesen. Brauchen Sie eine Prüfung in der fehlenden Fassung, bitten Sie die Betreiberin oder den Betreiber, die Fassung wieder bereitzustellen. Gespeicherte Antworten bleiben erhalten.`,
     ],
     [
       'There is no such version',
       ({ questionnaire, version, there }) =>
-        `The questionnaire “${quote(questionnaire)}” is not here in version “${quote(version)}”. Available: ${there}.`,
+        `The questionnaire “${quote(questionnaire)}” is not here in version “${quote(version)}”. Available: ${there}. Name one of these. If you need an assessment in the missing version, ask the operator to bring that version back. Answers that were saved are kept.`,
     ],
   ),
   'language-not-there': entry(
     404,
     [
       'Diese Sprache gibt es nicht',
-      ({ language, there }) => `In der Sprache „${quote(language)}“ gibt es das nicht. Vorhanden: ${there}.`,
+      ({ language, there }) =>
+        `In der Sprache „${quote(language)}“ gibt es das nicht. Wählen Sie eine von diesen: ${there}.`,
     ],
     [
       'There is no such language',
       ({ language, there }) =>
-        `This is not available in the language “${quote(language)}”. Available: ${there}.`,
+        `This is not available in the language “${quote(language)}”. Choose one of these: ${there}.`,
     ],
   ),
   'unknown-question': entry(

@@ -18,12 +18,12 @@ export const serverErrors = {
   busy: entry(
     503,
     [
-      'Die Daten werden gerade gesichert',
-      'Das dauert nur einen Augenblick. Ihre letzte Eingabe ist noch nicht gespeichert: Bitte senden Sie sie gleich noch einmal. Was vorher gespeichert war, ist unverändert.',
+      'Der Server ist gerade beschäftigt',
+      'Das dauert meist nur einen Augenblick. Ihre letzte Eingabe ist noch nicht gespeichert: Bitte senden Sie sie gleich noch einmal. Was vorher gespeichert war, ist unverändert.',
     ],
     [
-      'The data are being backed up',
-      'This takes only a moment. Your last entry is not saved yet: please send it again shortly. What was saved before is as it was.',
+      'The server is busy at present',
+      'This mostly takes only a moment. Your last entry is not saved yet: please send it again shortly. What was saved before is as it was.',
     ],
   ),
   unavailable: entry(

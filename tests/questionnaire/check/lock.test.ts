@@ -42,6 +42,19 @@ fingerprint: "${digits}"
     expect(checkAll(files, sha256).problems).toEqual([]);
   });
 
+  test('tell what is published where questionnaire.yaml cannot be read, or is gone', () => {
+    const path = 'small/1/questionnaire.yaml';
+    const broken = publishedContent().set(path, 'id: [');
+    const gone = publishedContent();
+    gone.delete(path);
+    for (const files of [broken, gone])
+      expect(checkAll(files, sha256).versions).toEqual([
+        { id: 'small', version: '1', published: '2026-11-20', content: null },
+      ]);
+    const both = publishedContent().set(path, 'id: [').set('small/1/lock.yaml', 'rules: [');
+    expect(checkAll(both, sha256).versions[0]!.published).toBe('');
+  });
+
   test('leave the content to be used: nothing of it is broken', () => {
     const files = changed('small/1/rules/rules.yaml', 'talked: 40', 'talked: 50', publishedContent());
     const { problems, versions } = checkAll(files, sha256);

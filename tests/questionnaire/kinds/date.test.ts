@@ -91,6 +91,12 @@ describe('its form', () => {
     expect(date.read(question, form('6.2027', '12.2027'), 'de')).toEqual({ span: ['2027-06', '2027-12'] });
   });
 
+  test('asks for the beginning of a span of which only the end stands there', () => {
+    const problem = { question: 'topic.asked', code: 'span-start-missing', args: {} };
+    for (const end of ['12.2027', '31.12.2027', '2027', 'soon'])
+      expect(date.read(question, form('', end), 'de')).toEqual(problem);
+  });
+
   test('a span may end in the month in which it begins', () => {
     expect(date.read(question, form('15.06.2027', '6.2027'), 'de')).toEqual({
       span: ['2027-06-15', '2027-06'],

@@ -28,7 +28,7 @@ describe('a question with several answers', () => {
   test('names a choice that does not exist, or that was given twice', () => {
     expect(multiple.check(question, ['cost', 'speed'])).toMatchObject({
       code: 'not-a-choice',
-      args: { choice: 'speed' },
+      args: { choice: 'speed', there: question.choices.join(', ') },
     });
     expect(multiple.check(question, ['cost', 'cost'])).toMatchObject({
       code: 'chosen-twice',

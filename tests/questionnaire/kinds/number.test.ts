@@ -106,8 +106,11 @@ describe('its form', () => {
     expect(number.read(users, form('40', '40'), 'de')).toEqual({ value: 40 });
   });
 
-  test('takes one end alone as the number', () => {
-    expect(number.read(users, form('', '40'), 'de')).toEqual({ value: 40 });
+  test('asks for the beginning of a span of which only the end stands there', () => {
+    const problem = { question: 'topic.asked', code: 'span-start-missing', args: {} };
+    expect(number.read(users, form('', '40'), 'de')).toEqual(problem);
+    expect(number.read(users, form([], ' 40 '), 'de')).toEqual(problem);
+    expect(number.read(users, form('', 'many'), 'de')).toEqual(problem);
   });
 
   test('is refused where a span ends before it begins, or an end is wrong', () => {

@@ -9,11 +9,11 @@ describe('a question with one answer', () => {
     expect(single.check(question, 'some')).toBeNull();
   });
 
-  test('names a choice that does not exist', () => {
+  test('names a choice that does not exist, and those that do', () => {
     expect(single.check(question, 'most')).toEqual({
       question: 'topic.asked',
       code: 'not-a-choice',
-      args: { choice: 'most' },
+      args: { choice: 'most', there: 'none, some, all' },
     });
   });
 

@@ -150,15 +150,15 @@ export const de: ProblemWords = {
     todo: 'Nehmen Sie es hier heraus; eine Bedingung darf es nennen.',
   }),
   'quick-needs-full': ({ question }) => ({
-    what: `Dies gehört zum Schnelltest, ${question} nicht.`,
+    what: `Dies gehört zur Kurzprüfung, ${question} nicht.`,
     todo: 'Nehmen Sie beides auf oder keines.',
   }),
   'quick-unmet': () => ({
-    what: 'Die Maßnahme gehört zum Schnelltest, aber keiner der Befunde, denen sie begegnet.',
+    what: 'Die Maßnahme gehört zur Kurzprüfung, aber keiner der Befunde, denen sie begegnet.',
     todo: 'Nehmen Sie einen davon auf, oder die Maßnahme heraus.',
   }),
   'quick-too-long': ({ count, most }) => ({
-    what: `Der Schnelltest hat ${count} Fragen.`,
+    what: `Die Kurzprüfung hat ${count} Fragen.`,
     todo: `Lassen Sie höchstens ${most} übrig.`,
   }),
   'scenario-answer': ({ question, reason }) => ({
@@ -170,8 +170,8 @@ export const de: ProblemWords = {
     todo: 'Legen Sie eine neue Version an: Kopieren Sie den Ordner, nehmen Sie „published“ und lock.yaml aus der Kopie, und machen Sie die Änderung hier rückgängig.',
   }),
   'published-unlocked': ({ published }) => ({
-    what: `Was veröffentlicht ist (${published}), ist noch nicht festgeschrieben.`,
-    todo: 'Rufen Sie `npx oss-kompass lock` auf.',
+    what: `Was veröffentlicht ist (${published}), ist nicht festgeschrieben.`,
+    todo: 'Holen Sie lock.yaml aus der Versionsverwaltung zurück; nur bei einer neuen Version rufen Sie `npx oss-kompass lock` auf.',
   }),
   'texts-undated': ({ date }) => ({
     what: `Der Inhalt hat sich geändert, sein Datum ist noch ${date}.`,

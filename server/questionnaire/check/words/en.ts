@@ -151,7 +151,7 @@ export const en: ProblemWords = {
   }),
   'published-unlocked': ({ published }) => ({
     what: `What is published (${published}) has no lock.`,
-    todo: 'Run `npx oss-kompass lock`.',
+    todo: 'Bring lock.yaml back from version control; only if the version is new, run `npx oss-kompass lock`.',
   }),
   'texts-undated': ({ date }) => ({
     what: `The content has changed, its date is still ${date}.`,

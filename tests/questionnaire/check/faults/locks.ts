@@ -25,8 +25,8 @@ export const lockFaults: Fault[] = [
     by: 'no lock',
     files: without('small/1/lock.yaml', 'shared/lock.yaml'),
     lines: [
-      'shared/about.yaml:1:1  -  What is published (2026-11-25) has no lock.  Run `npx oss-kompass lock`.',
-      'small/1/questionnaire.yaml:2:1  small  What is published (2026-11-20) has no lock.  Run `npx oss-kompass lock`.',
+      'shared/about.yaml:1:1  -  What is published (2026-11-25) has no lock.  Bring lock.yaml back from version control; only if the version is new, run `npx oss-kompass lock`.',
+      'small/1/questionnaire.yaml:2:1  small  What is published (2026-11-20) has no lock.  Bring lock.yaml back from version control; only if the version is new, run `npx oss-kompass lock`.',
     ],
   },
   {

@@ -87,6 +87,7 @@ export const questionFaults: Fault[] = [
     ),
     lines: [
       'small/1/rules/findings.yaml:7:17  mandate-missing  This belongs to the quick check, strategy.mandate does not.  Make both quick, or neither.',
+      'small/1/rules/findings.yaml:27:16  get-mandate  This belongs to the quick check, strategy.mandate does not.  Make both quick, or neither.',
       'small/1/sections/strategy.yaml:13:23  strategy.goals  This belongs to the quick check, strategy.mandate does not.  Make both quick, or neither.',
     ],
   },

@@ -127,9 +127,18 @@ export const ruleFaults: Fault[] = [
   {
     code: 'quick-unmet',
     by: 'a quick measure for a finding of the full check',
+    amongOthers: true,
     files: changed(findings, '[contract-ends]', '[contract-ends]\n    quick: true'),
     lines: [
       'small/1/rules/findings.yaml:38:5  pilot  The measure is quick but meets no quick finding.  Make one of the findings it meets quick, or the measure not.',
+    ],
+  },
+  {
+    code: 'quick-needs-full',
+    by: 'a quick measure that achieves an answer of the full check',
+    files: changed(findings, 'achieves: {strategy.mandate: council}', 'achieves: {strategy.goals: cost}'),
+    lines: [
+      'small/1/rules/findings.yaml:27:16  get-mandate  This belongs to the quick check, strategy.goals does not.  Make both quick, or neither.',
     ],
   },
   {

@@ -1,0 +1,22 @@
+import { longestEvidence, longestNote } from '../questionnaire/door.ts';
+import type { Library } from './library.ts';
+import { longestContact, longestName } from './schemas.ts';
+
+/** A character takes at most so many bytes in JSON: a control character is written as \u0001. */
+const bytesPerCharacter = 6;
+/** What stands around the texts of an answer: keys, marks, indents, a value that is a number or a date. */
+const aroundAnswer = 400;
+/** What stands around all answers. */
+const aroundAll = 4096;
+
+/** The largest file that a check of this library can be saved as, in bytes; so much can be opened again. */
+export function largestSaved(library: Library): number {
+  const sizes = [...library.values()].map(({ full }) =>
+    full.questionnaire.questions.reduce((sum, { id, choices }) => {
+      const texts = id.length + longestNote + longestEvidence;
+      const ticked = choices.reduce((chosen, choice) => chosen + choice.length + 16, 0);
+      return sum + bytesPerCharacter * texts + ticked + aroundAnswer;
+    }, aroundAll),
+  );
+  return bytesPerCharacter * (longestName + longestContact) + Math.max(0, ...sizes);
+}
