@@ -80,7 +80,7 @@ export function visitFrame(
       readOnly: access === 'read',
       quick: view.assessment.mode === 'quick',
       saved: savedText(visit),
-      ...(access === 'read' ? {} : { token: formTokenOf(visit.key), ...links(visit) }),
+      ...(access === 'read' ? {} : links(visit)),
     },
   };
 }
@@ -114,12 +114,18 @@ export const savedText = remember(
   ({ view, words, language }) => word(words, 'save.saved', momentOf(view.assessment.changed, language)),
 );
 
+/** What follows from the key alone: the links with their picture, and the token of its forms. */
 const links = remember(
   500,
   ({ key, origin }: Visit) => `${origin} ${key}`,
   ({ key, origin }) => {
     const link = `${origin}/l/${key}`;
-    return { link, readLink: `${origin}/l/${readKeyOf(key)}`, qr: qrCode(link) };
+    return {
+      link,
+      readLink: `${origin}/l/${readKeyOf(key)}`,
+      qr: qrCode(link),
+      token: formTokenOf(key),
+    };
   },
 );
 

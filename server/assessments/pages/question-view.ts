@@ -19,9 +19,46 @@ export interface QuestionInput {
   error: string | null;
 }
 
-/** All that the template of a question needs; the template decides nothing. */
-export function questionView(input: QuestionInput): object {
-  const { question, content, words, language, typed, error } = input;
+/** What stands beside the answer: note, evidence, how certain it is, and what tells later whether it was touched. */
+export function questionView(input: QuestionInput, body: string): object {
+  const { question, content, words, language, typed } = input;
+  const w = (name: string, values: Record<string, string | number> = {}): string =>
+    word(words, `section.${name}`, values);
+  return {
+    id: question.id,
+    text: questionText(content.texts[language]!, question).text,
+    body,
+    revision: input.revision,
+    was: input.was,
+    clear: input.answered,
+    note: typed.note,
+    evidence: typed.evidence,
+    noteOpen: typed.note !== '' || typed.evidence !== '' || typed.grade !== '',
+    grades: ['', 'documented', 'estimated', 'heard'].map((grade) => ({
+      value: grade,
+      text: w(`grades.${grade === '' ? 'none' : grade}`),
+      selected: grade === typed.grade,
+    })),
+    words: {
+      note: w('note'),
+      noteField: w('noteField'),
+      noteHint: w('noteHint', { max: longest[language] }),
+      evidenceField: w('evidenceField'),
+      evidenceHint: w('evidenceHint'),
+      grade: w('grade'),
+      clear: w('clear'),
+    },
+  };
+}
+
+const longest = {
+  de: new Intl.NumberFormat('de').format(longestNote),
+  en: new Intl.NumberFormat('en').format(longestNote),
+};
+
+/** The question itself: help, choices or fields, why it is asked. The template decides nothing. */
+export function questionBodyView(input: QuestionInput): object {
+  const { question, content, words, language, error } = input;
   const texts = questionText(content.texts[language]!, question);
   const w = (name: string, values: Record<string, string | number> = {}): string =>
     word(words, `section.${name}`, values);
@@ -32,32 +69,11 @@ export function questionView(input: QuestionInput): object {
     why: texts.why,
     several: question.kind === 'multiple' ? w('several') : '',
     error,
-    revision: input.revision,
-    was: input.was,
-    clear: input.answered,
     entry: question.kind === 'number' || question.kind === 'date' ? entry(input, w) : null,
     checks: checks(input, texts.choices ?? {}, w),
     terms: question.terms.map((id) => content.texts[language]!.glossary[id]).filter((t) => t !== undefined),
     sources: question.sources.map((id) => sourceView(content, words, id, language)),
-    note: typed.note,
-    evidence: typed.evidence,
-    noteOpen: typed.note !== '' || typed.evidence !== '' || typed.grade !== '',
-    grades: ['', 'documented', 'estimated', 'heard'].map((grade) => ({
-      value: grade,
-      text: w(`grades.${grade === '' ? 'none' : grade}`),
-      selected: grade === typed.grade,
-    })),
-    words: {
-      why: w('why'),
-      sources: w('sources'),
-      note: w('note'),
-      noteField: w('noteField'),
-      noteHint: w('noteHint', { max: new Intl.NumberFormat(language).format(longestNote) }),
-      evidenceField: w('evidenceField'),
-      evidenceHint: w('evidenceHint'),
-      grade: w('grade'),
-      clear: w('clear'),
-    },
+    words: { why: w('why'), sources: w('sources') },
   };
 }
 
