@@ -12,7 +12,10 @@ import type { Block, Document } from './document.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
-const cards = { opportunity: 3, challenge: 5 };
+const cards = { opportunity: 3, challenge: 4 };
+
+/** So many deployments of an open solution are told in a report; the page tells all. */
+const deployments = 3;
 
 const pageBreak: Block = { kind: 'pageBreak' };
 
@@ -30,7 +33,7 @@ export function composeReport(input: ReportInput): Document {
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
     ...measures(t),
-    ...areas(t),
+    ...areas(t, deployments),
     ...unknown(t),
     ...method(t),
     ...allAnswers(t),
@@ -49,7 +52,7 @@ export function composeResult(input: ReportInput): Document {
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t),
-    ...areas(t),
+    ...areas(t, Number.POSITIVE_INFINITY),
     ...unknown(t),
   ];
   return document(t, [...blocks, ...sources(t)]);

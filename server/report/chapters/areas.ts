@@ -14,8 +14,11 @@ interface Placed {
   ease: ScoreResult;
 }
 
-/** The chosen need areas on a matrix of benefit and ease, each with its reasons and open candidates. */
-export function areas(t: Telling): Block[] {
+/**
+ * The chosen need areas on a matrix of benefit and ease, each with its reasons and open candidates.
+ * @param most how many deployments of a candidate are told
+ */
+export function areas(t: Telling, most: number): Block[] {
   const { words, result } = t;
   const placed = chosenAreas(t).map((area): Placed => {
     const score = (id: string): ScoreResult =>
@@ -31,7 +34,7 @@ export function areas(t: Telling): Block[] {
     heading(1, words.headings.areas, 'areas'),
     ...(full || quick ? [paragraph([text(intro)], [rule('benefit'), rule('ease')])] : []),
     ...(full ? matrix(t, placed) : []),
-    ...placed.flatMap((p) => area(t, p, full)),
+    ...placed.flatMap((p) => area(t, p, full, most)),
   ];
 }
 
@@ -106,7 +109,7 @@ function hint(t: Telling, { area, benefit, ease }: Placed): string {
   return e === 'high' ? words.areas.later : words.areas.leave;
 }
 
-function area(t: Telling, placed: Placed, full: boolean): Block[] {
+function area(t: Telling, placed: Placed, full: boolean, most: number): Block[] {
   const { words, texts } = t;
   const products = t.content.catalogue.filter((p) => p.areas.includes(placed.area));
   const what = text(texts.areas[placed.area]!.what);
@@ -121,7 +124,7 @@ function area(t: Telling, placed: Placed, full: boolean): Block[] {
       : []),
     ...(products.length === 0
       ? [paragraph([text(words.areas.noProduct)], [wording(placed.area)])]
-      : candidates(t, products)),
+      : candidates(t, products, most)),
   ];
 }
 
@@ -144,22 +147,24 @@ function why(t: Telling, title: string, score: ScoreResult): Block {
   );
 }
 
-function candidates(t: Telling, products: Product[]): Block[] {
+function candidates(t: Telling, products: Product[], most: number): Block[] {
   const from = products.flatMap((p) => [wording(p.id), ...p.sources.map(source)]);
   return [
     paragraph([strong(t.words.areas.products)], from),
-    { kind: 'list', ordered: false, dense: true, items: products.map((p) => productLine(t, p)), from },
+    { kind: 'list', ordered: false, dense: true, items: products.map((p) => productLine(t, p, most)), from },
   ];
 }
 
 /** Each candidate with licence, use, obstacle and where it is in use. */
-function productLine(t: Telling, product: Product): Inline[] {
+function productLine(t: Telling, product: Product, most: number): Inline[] {
   const { words } = t;
   const own = t.texts.catalogue[product.id]!;
-  const deployments = product.deployments.flatMap((d, i): Inline[] => [
-    text(`${i === 0 ? '' : '; '}${d.who} (${d.country}, ${d.since}): ${withoutStop(own.deployments[i]!)} `),
-    ...spaced(t.cite(d.sources)),
-  ]);
+  const deployments = product.deployments
+    .slice(0, most)
+    .flatMap((d, i): Inline[] => [
+      text(`${i === 0 ? '' : '; '}${d.who} (${d.country}, ${d.since}): ${withoutStop(own.deployments[i]!)} `),
+      ...spaced(t.cite(d.sources)),
+    ]);
   return [
     strong(product.name),
     text(` (${product.maker}, ${words.areas.licence(product.licence)}): ${own.what} `),

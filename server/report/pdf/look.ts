@@ -55,8 +55,8 @@ export const STYLES = {
   caption: style('strong', 9.6, 14),
   cell: style('regular', 9.3, 13.2),
   columnHead: style('strong', 8.8, 12.4, COLOURS.accent),
-  denseCell: style('regular', 8.2, 10.9),
-  denseHead: style('strong', 8.2, 10.9, COLOURS.accent),
-  denseItem: style('regular', 8, 10.6),
+  denseCell: style('regular', 8.2, 10.6),
+  denseHead: style('strong', 8.2, 10.6, COLOURS.accent),
+  denseItem: style('regular', 8, 10.2),
   footer: style('regular', 8, 11, COLOURS.muted),
 } as const satisfies Record<string, Style>;
