@@ -39,13 +39,19 @@ export function composeBlank(content: Content, ruleSet: RuleSet, language: Langu
     const rest = [words.blank.unknown, ...(q.notApplicable ? [words.blank.notApplicable] : [])];
     const choices = q.choices.map((choice) => own.choices?.[choice] ?? choice);
     const several = q.kind === 'multiple' ? ` ${words.blank.multiple}` : '';
-    const help = paragraph([text(`${own.help}${several}`)], [wording(q.id)], 'small');
     const onlyIf = conditionText(q, questionnaire, texts, language);
+    const entered = choices.length === 0;
+    const expected = entered ? ` ${expectation(q, language)}` : '';
+    const gaps = entered ? [words.blank.value, words.blank.to] : [];
     return [
       heading(3, `${number}. ${own.text}`, q.id),
-      ...(onlyIf === null ? [] : [paragraph([strong(onlyIf)], [wording(q.id)], 'small')]),
-      help,
-      ...(choices.length === 0 ? entry(q, language) : []),
+      // One paragraph, so that it stays with the question.
+      paragraph(
+        [...(onlyIf === null ? [] : [strong(`${onlyIf}. `)]), text(`${own.help}${several}${expected}`)],
+        [wording(q.id)],
+        'small',
+      ),
+      ...gaps.map((label): Block => ({ kind: 'gap', label, lines: 1 })),
       {
         kind: 'options',
         shape: q.kind === 'multiple' ? 'square' : 'round',
@@ -88,15 +94,10 @@ function once(content: Content, pages: Section[]): Question[] {
   return source.questions.flatMap((q) => byKey.get(q.id) ?? []);
 }
 
-/** Room for a number or a date: what is expected, one value, and a second one for a span. */
-function entry(q: Question, language: Language): Block[] {
+/** What is expected of a number or a date. */
+function expectation(q: Question, language: Language): string {
   const { blank, answers } = wordsOf[language];
+  if (q.kind === 'date') return blank.date;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: q.decimals });
-  const unit = (n: number): string => answers.unit[q.unit ?? 'count'](number.format(n));
-  const expected = q.kind === 'date' ? blank.date : blank.number(number.format(q.min), unit(q.max));
-  return [
-    paragraph([text(expected)], [wording(q.id)], 'small'),
-    { kind: 'gap', label: blank.value, lines: 1 },
-    { kind: 'gap', label: blank.to, lines: 1 },
-  ];
+  return blank.number(number.format(q.min), answers.unit[q.unit ?? 'count'](number.format(q.max)));
 }
