@@ -71,13 +71,16 @@ export function runs(content: Inline[], style: Style, tag: Tag, wording: Wording
 
 /** A run of plain text in the look of `style`. */
 export function plainRun(text: string, style: Style, tag: Tag, wording: Wording): Run {
+  const shown = printable(text, wording.fonts.regular);
+  // Whoever listens, copies or searches gets what was written, though the font has no picture of it.
+  const lost = shown.includes('□') && !text.includes('□');
   return {
-    text: printable(text, wording.fonts.regular),
+    text: shown,
     face: style.face,
     size: style.size,
     colour: style.colour,
     rise: 0,
-    leaf: leafIn(tag),
+    leaf: leafIn(lost ? tagIn(tag, 'Span', { actual: text }) : tag),
     href: null,
     language: wording.language,
   };
