@@ -10,8 +10,9 @@ export async function reportText(page: Page, path: string): Promise<string> {
   return await pdfText(await response.body());
 }
 
-/** All text of a PDF, squeezed. */
+/** All text of a PDF but what is there for the eye only: a note that goes on overleaf has no footer in it. Squeezed. */
 export async function pdfText(bytes: Buffer): Promise<string> {
   const found = await readText(await open(bytes));
-  return squeezed(found.map(({ text }) => text).join(''));
+  const said = found.filter(({ artifact }) => !artifact);
+  return squeezed(said.map(({ text }) => text).join(''));
 }
