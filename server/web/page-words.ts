@@ -17,12 +17,7 @@ export function loadPageWords(templates: string, language: Language): PageWords 
 
 /** The text at a path such as `start.title`; a missing one is a mistake of ours and throws. */
 export function word(words: PageWords, path: string, values: Record<string, string | number> = {}): string {
-  const found = path
-    .split('.')
-    .reduce<string | string[] | PageWords | undefined>(
-      (at, name) => (typeof at === 'object' && !Array.isArray(at) ? at[name] : undefined),
-      words,
-    );
+  const found = at(words, path);
   if (typeof found !== 'string') throw new Error(`no page text at ${path}`);
   return fill(found, values);
 }
@@ -33,14 +28,18 @@ export function wordList(
   path: string,
   values: Record<string, string | number> = {},
 ): string[] {
-  const found = path
-    .split('.')
-    .reduce<string | string[] | PageWords | undefined>(
-      (at, name) => (typeof at === 'object' && !Array.isArray(at) ? at[name] : undefined),
-      words,
-    );
+  const found = at(words, path);
   if (!Array.isArray(found)) throw new Error(`no list of page texts at ${path}`);
   return found.map((text) => fill(text, values));
+}
+
+function at(words: PageWords, path: string): string | string[] | PageWords | undefined {
+  return path
+    .split('.')
+    .reduce<string | string[] | PageWords | undefined>(
+      (here, name) => (typeof here === 'object' && !Array.isArray(here) ? here[name] : undefined),
+      words,
+    );
 }
 
 /** Puts values in the place of {name}. */

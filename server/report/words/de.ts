@@ -112,8 +112,6 @@ export const de: Words = {
     inFavour: 'Dafür spricht:',
     against: 'Dagegen spricht:',
     chartEmpty: 'Für keinen Bereich liegt bisher genug vor.',
-    benefit: 'Nutzen',
-    ease: 'Machbarkeit',
     column: { area: 'Bereich', benefit: 'Nutzen', ease: 'Machbarkeit', hint: 'Hinweis' },
     first: 'Guter Anfang',
     prepare: 'Lohnt sich, braucht Vorbereitung',
@@ -159,7 +157,6 @@ export const de: Words = {
     unanswered: 'Noch nicht beantwortet',
     unknown: 'Nicht genau bekannt',
     unansweredCount: (n) => (n === 1 ? 'eine Frage' : `${n} Fragen`),
-    column: { topic: 'Thema', question: 'Frage' },
   },
   method: {
     paragraphs: [

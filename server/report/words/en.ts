@@ -110,8 +110,6 @@ export const en: Words = {
     inFavour: 'In favour:',
     against: 'Against:',
     chartEmpty: 'For none of the areas is enough known yet.',
-    benefit: 'Benefit',
-    ease: 'Ease',
     column: { area: 'Area', benefit: 'Benefit', ease: 'Ease', hint: 'Advice' },
     first: 'A good place to start',
     prepare: 'Worth it, needs preparation',
@@ -157,7 +155,6 @@ export const en: Words = {
     unanswered: 'Not answered yet',
     unknown: 'Not exactly known',
     unansweredCount: (n) => (n === 1 ? 'one question' : `${n} questions`),
-    column: { topic: 'Topic', question: 'Question' },
   },
   method: {
     paragraphs: [

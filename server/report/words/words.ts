@@ -97,8 +97,6 @@ export interface Words {
     chartEmpty: string;
     inFavour: string;
     against: string;
-    benefit: string;
-    ease: string;
     column: { area: string; benefit: string; ease: string; hint: string };
     first: string;
     prepare: string;
@@ -133,7 +131,6 @@ export interface Words {
     unanswered: string;
     unknown: string;
     unansweredCount: (count: number) => string;
-    column: { topic: string; question: string };
   };
   method: {
     paragraphs: string[];

@@ -18,7 +18,7 @@ describe('an operator who is named', () => {
     });
     for (const path of ['/de/privacy', '/de/accessibility'])
       expect(await page(path)).toMatch(/: Stadt <Ökingen><\/p>\s*<p[^>]*>Kontakt: it@example\.org<\/p>/);
-    expect(await page('/en/privacy')).toContain('Responsible is: Stadt <Ökingen></p>');
+    expect(await page('/en/privacy')).toContain('Responsible: Stadt <Ökingen></p>');
     expect(await page('/de/')).toContain('href="https://example.org/impressum?a=1">Impressum</a>');
     expect(await page('/en/nothing')).toContain('href="https://example.org/impressum?a=1">Imprint</a>');
   });
