@@ -1,7 +1,7 @@
 import { cutPoints, isAddress } from './cutting.ts';
 import type { Fonts } from './fonts.ts';
 import type { Line } from './line.ts';
-import { advance, characterEnds } from './measuring.ts';
+import { advance, characterPlaces } from './measuring.ts';
 import type { Word } from './words.ts';
 
 /** Part of a word, and how the line ends after it. */
@@ -22,15 +22,15 @@ function ragged(width: number): number {
  */
 export function divide(word: Word, room: number, width: number, last: boolean, fonts: Fonts): Piece[] {
   const text = word.parts.map((part) => part.text).join('');
-  const ends = characterEnds(word, fonts);
+  const places = characterPlaces(word, fonts);
   const dash = Math.max(...word.parts.map(({ run }) => advance('-', run, fonts)));
-  const whole = ends.at(-1)!;
+  const whole = places.at(-1)!.ends;
   const cuts = isAddress(text) && whole <= width ? [] : cutPoints(word.parts);
   const pieces: Piece[] = [];
   let start = 0;
   let available = room;
   const fits = (end: number, extra = 0) =>
-    ends[end - 1]! - (start === 0 ? 0 : ends[start - 1]!) + extra <= available + 0.01;
+    places[end - 1]!.ends - places[start]!.begins + extra <= available + 0.01;
 
   while (!fits(text.length)) {
     const worthIt = available === width || (available > ragged(width) && !(last && whole <= width));

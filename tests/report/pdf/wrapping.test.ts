@@ -89,6 +89,12 @@ describe('lines', () => {
     expect(lines.map(({ stretches }) => stretches[0]!.text).join('')).toBe('x'.repeat(10_000));
   });
 
+  test('are no wider either where signs that stand close are parted', () => {
+    for (let width = 20; width < 60; width += 0.5)
+      for (const line of wrap([run('https://a//b//c//d//Te.Te.AVAVAV'.repeat(20))], width, FONTS))
+        expect(line.width).toBeLessThanOrEqual(width + 0.02);
+  });
+
   test('hold at least one character, however narrow', () => {
     expect(looks([run('ab\u0301c')], 1)).toEqual(['a', 'b\u0301', 'c']);
   });
