@@ -1,0 +1,50 @@
+/** Need of a service that can hold an area back. */
+export type NeedKind = 'office' | 'format' | 'system' | 'database' | 'interface';
+
+/** One application or contract of the municipality's own list. Null: not known. */
+export interface Service {
+  id: string;
+  name: string;
+  product: string | null;
+  maker: string | null;
+  /** Need area it belongs to. */
+  area: string | null;
+  users: number | null;
+  /** ISO date or month. */
+  contractEnd: string | null;
+  /** In months before the contract's end. */
+  noticeMonths: number | null;
+  /** In the currency of the administration, a year. */
+  costPerYear: number | null;
+  critical: boolean;
+  /** What it needs: `{kind: 'office', what: 'Microsoft Office'}`. */
+  needs: { kind: NeedKind; what: string }[];
+  /** Knowingly accepted until then (ISO date), if that was decided. */
+  acceptedUntil: string | null;
+  exit: ExitState;
+}
+
+/** What was tried of leaving a service. Nothing tested counts as not ready. */
+export interface ExitState {
+  exported: string | null;
+  readBack: string | null;
+  format: string | null;
+  alternative: string | null;
+  daysWithout: number | null;
+}
+
+/** Workplaces that use the same services. */
+export interface WorkplaceGroup {
+  id: string;
+  name: string;
+  department: string;
+  workplaces: number;
+  /** Ids of services. */
+  services: string[];
+}
+
+/** All that was brought in about services. */
+export interface Landscape {
+  services: Service[];
+  groups: WorkplaceGroup[];
+}
