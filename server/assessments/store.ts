@@ -2,6 +2,7 @@ import type { Answers } from '../questionnaire/answers.ts';
 import type { Database } from '../storage/database.ts';
 import type { Assessment, Decision, HistoryEvent, Kept } from './kept.ts';
 import { change, insert, readKept, removeWhere, storedAnswer } from './rows.ts';
+import { readSheets, type SheetName, type SheetOutcome, type StoredSheet, writeSheet } from './sheets.ts';
 
 export type {
   Assessment,
@@ -23,6 +24,19 @@ export interface Store {
    * written raises its revision by one and adds an event to the history. Null: it is not there.
    */
   change: <T>(id: string, at: Date, decide: (kept: Kept) => Decision<T>) => Promise<T | null>;
+  /** What it holds beside the answers. */
+  sheets: (id: string) => Promise<ReadonlyMap<SheetName, StoredSheet>>;
+  /**
+   * Writes a sheet whole; it must have been checked before.
+   * @param expected the revision it was read at, 0 where there was none; null writes whatever stands there
+   */
+  writeSheet: (
+    id: string,
+    name: SheetName,
+    content: unknown,
+    expected: number | null,
+    at: Date,
+  ) => Promise<SheetOutcome | null>;
   /** Every answer as it once stood, oldest first. */
   history: (id: string) => Promise<HistoryEvent[]>;
   /** Deletes the assessment with all that belongs to it; only its id and the date remain. */
@@ -50,6 +64,9 @@ export function assessmentStore(database: Database): Store {
       return { id: String(row.id), access: row.edit_key_hash === hash ? 'edit' : 'read' };
     },
     change: (id, at, decide) => database.write((queries) => change(queries, id, at.toISOString(), decide)),
+    sheets: (id) => readSheets(database.read, id),
+    writeSheet: (id, name, content, expected, at) =>
+      database.write((queries) => writeSheet(queries, id, name, content, expected, at.toISOString())),
     history: async (id) => {
       const rows = await database.read(
         'SELECT question, revision, answer, changed FROM answer_history WHERE assessment = $1 ORDER BY changed, question, revision',

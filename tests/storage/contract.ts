@@ -54,6 +54,39 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(await store.history('nobody')).toEqual([]);
     });
 
+    test('keeps sheets beside the answers, each whole and with its own revision', async () => {
+      await store.create(sample('a'), {});
+      await store.create(sample('b'), {});
+      const { id } = sample('a');
+      expect(await store.sheets(id)).toEqual(new Map());
+      await store.writeSheet(id, 'costs', { years: 5 }, 0, minute(1));
+      const second = { content: { years: 8, note: 'ä"' }, revision: 2, changed: minute(2).toISOString() };
+      expect(await store.writeSheet(id, 'costs', second.content, 1, minute(2))).toEqual({
+        kind: 'written',
+        sheet: second,
+      });
+      expect(await store.writeSheet(id, 'costs', { years: 9 }, 1, minute(3))).toEqual({
+        kind: 'conflict',
+        sheet: second,
+      });
+      expect(await store.writeSheet(id, 'landscape', [], 4, minute(3))).toEqual({
+        kind: 'conflict',
+        sheet: null,
+      });
+      await store.writeSheet(id, 'landscape', ['x'], null, minute(4));
+      expect([...(await store.sheets(id)).keys()].sort()).toEqual(['costs', 'landscape']);
+      expect(await store.sheets(sample('b').id)).toEqual(new Map());
+      expect((await store.read(id))?.assessment.changed).toBe(minute(4).toISOString());
+    });
+
+    test('keeps no sheet of what is not there or was deleted', async () => {
+      expect(await store.writeSheet('nobody', 'costs', {}, null, minute(1))).toBeNull();
+      await store.create(sample('a'), {});
+      await store.writeSheet(sample('a').id, 'costs', {}, null, minute(1));
+      await store.remove(sample('a').id, minute(2));
+      expect(await store.sheets(sample('a').id)).toEqual(new Map());
+    });
+
     test('finds an assessment by the hash of either key', async () => {
       await store.create(sample('a'), {});
       await store.create(sample('b'), {});

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { assessmentStore, type Store } from '../../server/assessments/store.ts';
 import type { Database } from '../../server/storage/database.ts';
+import { migrations } from '../../server/storage/migrate.ts';
 import { databaseFile, openSqlite, type SqliteOptions } from '../../server/storage/sqlite.ts';
 import { minute, sample, storeContract } from './contract.ts';
 import { freshFolder } from './folder.ts';
@@ -144,7 +145,7 @@ describe('opening', () => {
     const newer = new DatabaseSync(join(folder, databaseFile));
     newer.exec("INSERT INTO schema_steps (version, name, applied) VALUES (999, 'later', '')");
     newer.close();
-    await expect(open(folder)).rejects.toMatchObject({ found: 999, known: 1 });
+    await expect(open(folder)).rejects.toMatchObject({ found: 999, known: migrations().length });
   });
 
   test('tells a file that is no database as unavailable', async () => {
