@@ -5,6 +5,7 @@ const results = process.env.TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/seed.ts'],
     // Some tests start a server or a browser; on a busy machine that takes its time.
     testTimeout: 30_000,
     hookTimeout: 60_000,
