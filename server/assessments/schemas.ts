@@ -168,8 +168,12 @@ export const problemSchema = {
           revision,
         }),
       },
+      stored: {
+        ...whole({ content: {}, revision }),
+        description: 'what stands where something else was to be written',
+      },
     },
-    ['reference', 'errors', 'conflicts'],
+    ['reference', 'errors', 'conflicts', 'stored'],
   ),
 };
 

@@ -1,12 +1,11 @@
 import type { Queries, Row } from '../storage/database.ts';
 
 /**
- * What an assessment holds beside its answers: what a person entered on costs, and the services that
- * were brought in. Each is one JSON value, read and written as a whole, never scored.
+ * What an assessment holds beside its answers: what a person entered on costs, the services that were
+ * brought in, and who does what until when. Each is one JSON value, read and written as a whole, never
+ * scored.
  */
-export const sheetNames = ['costs', 'landscape'] as const;
-
-export type SheetName = (typeof sheetNames)[number];
+export type SheetName = 'costs' | 'landscape' | 'plan';
 
 export interface StoredSheet {
   /** JSON; whoever reads it knows its shape, since nothing unchecked is written. */

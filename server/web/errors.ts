@@ -21,6 +21,13 @@ export interface Conflict {
   revision: number;
 }
 
+/** What stands where something else was to be written. */
+export interface Standing {
+  /** Null: nothing. */
+  content: unknown;
+  revision: number;
+}
+
 /** One place of the input that is wrong. */
 export interface Fault {
   code: string;
@@ -35,6 +42,7 @@ export interface Extras {
   problems?: readonly AnswerProblem[];
   schemaErrors?: readonly SchemaError[];
   conflicts?: readonly Conflict[];
+  stored?: Standing;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +71,7 @@ export interface Problem {
   reference?: string;
   errors?: Fault[];
   conflicts?: readonly Conflict[];
+  stored?: Standing;
 }
 
 /** A refusal in words. */
@@ -80,6 +89,7 @@ export function toProblem(refusal: Refusal, language: Language, reference: strin
     ...(status >= 500 ? { reference } : {}),
     ...(errors.length > 0 ? { errors } : {}),
     ...(extras.conflicts === undefined ? {} : { conflicts: extras.conflicts }),
+    ...(extras.stored === undefined ? {} : { stored: extras.stored }),
   };
 }
 

@@ -142,6 +142,17 @@ export const assessmentErrors = {
       'Someone saved this answer after you last saw it. Both versions are attached: decide which one shall stand, and save again.',
     ],
   ),
+  'sheet-changed': entry(
+    412,
+    [
+      'Das wurde inzwischen geändert',
+      'Jemand hat gespeichert, nachdem Sie dies zuletzt gesehen haben. Gespeichert wurde von Ihnen nichts. Laden Sie die Seite in einem zweiten Fenster neu, vergleichen Sie und speichern Sie noch einmal.',
+    ],
+    [
+      'This was changed meanwhile',
+      'Someone saved after you last saw this. Nothing of yours was saved. Load the page again in a second window, compare, and save once more.',
+    ],
+  ),
   'answer-refused': entry(
     422,
     ['Die Antwort passt nicht zur Frage', ({ first }) => String(first)],
