@@ -5,17 +5,30 @@
 const rooms = {
   main: {
     path: '^server/(main\\.ts|commands/|start-problem\\.ts|content-files\\.ts)',
-    may: ['app', 'settings', 'assessments', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
+    may: [
+      'app',
+      'settings',
+      'assessments',
+      'storage',
+      'web',
+      'report',
+      'costs',
+      'landscape',
+      'scoring',
+      'questionnaire',
+    ],
   },
   app: { path: '^server/app\\.ts', may: ['settings', 'assessments', 'storage', 'web', 'report'] },
   assessments: {
     path: '^server/assessments/',
-    may: ['settings', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
+    may: ['settings', 'storage', 'web', 'report', 'costs', 'landscape', 'scoring', 'questionnaire'],
   },
   settings: { path: '^server/config\\.ts', may: [] },
   web: { path: '^server/web/', may: ['storage', 'questionnaire'] },
   storage: { path: '^server/storage/', may: [] },
-  report: { path: '^server/report/', may: ['scoring', 'questionnaire'] },
+  report: { path: '^server/report/', may: ['costs', 'landscape', 'scoring', 'questionnaire'] },
+  costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
+  landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },
   scoring: { path: '^server/scoring/', may: ['questionnaire'] },
   questionnaire: { path: '^server/questionnaire/', may: [] },
 };
@@ -24,6 +37,8 @@ const rooms = {
 const corePackages = {
   questionnaire: { path: '^server/questionnaire/', packages: ['ajv', 'yaml'] },
   scoring: { path: '^server/scoring/', packages: [] },
+  costs: { path: '^server/costs/', packages: [] },
+  landscape: { path: '^server/landscape/', packages: ['date-holidays', 'csv-parse'] },
   report: { path: '^server/report/', pathNot: '^server/report/pdf/', packages: ['d3-scale', 'd3-shape'] },
   pdf: { path: '^server/report/pdf/', packages: ['fontkit', 'hyphen', 'pdfkit', '@types/pdfkit'] },
 };
@@ -69,7 +84,10 @@ module.exports = {
       name: 'core-without-node',
       comment: 'Core has no files, no clock and no randomness, so that its results can be repeated anywhere.',
       severity: 'error',
-      from: { path: '^server/(questionnaire|scoring|report)/', pathNot: '^server/report/pdf/' },
+      from: {
+        path: '^server/(questionnaire|scoring|costs|landscape|report)/',
+        pathNot: '^server/report/pdf/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     ...fewPackages,

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../questionnaire/answers.ts';
 import { firstYear, lastYear } from '../questionnaire/kinds/date.ts';
 import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
+import type { Beside } from '../report/beside.ts';
 import { type ErrorCode, Refusal } from '../web/errors.ts';
 import { isLanguage } from '../web/language.ts';
 import { notThere } from './access.ts';
@@ -19,6 +20,7 @@ export interface NewAssessment extends Partial<Fields> {
   version?: string;
   answers?: Answers;
   hidden?: Answers;
+  beside?: Beside;
 }
 
 export interface Created {
@@ -64,7 +66,7 @@ export async function create({ store, library, clock }: Parts, input: NewAssessm
     input.answers ?? {},
     input.hidden ?? {},
   );
-  await store.create(assessment, answers);
+  await store.create(assessment, answers, input.beside);
   return { assessment, editKey, readKey, problems, refused };
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Beside } from '../report/beside.ts';
 import type { Language } from '../web/language.ts';
 import { accessOf } from './access.ts';
 import * as actions from './actions.ts';
@@ -9,11 +10,12 @@ import { responses } from './responses.ts';
 import { resultSchema } from './result-schema.ts';
 import { savedOf } from './saved.ts';
 import * as schemas from './schemas.ts';
+import { besideOf } from './sheet-actions.ts';
 import { type AssessmentView, resultOf } from './view.ts';
 
 export interface ReadingParts extends Parts {
   /** Draws the report of an assessment as PDF. */
-  report: (view: AssessmentView, language: Language) => Promise<Buffer>;
+  report: (view: AssessmentView, beside: Beside, language: Language) => Promise<Buffer>;
 }
 
 const tags = ['assessments'];
@@ -74,7 +76,8 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
     handler: async (request, reply) => {
       const { id } = request.params;
       const view = await actions.view(parts, id);
-      const saved = savedOf(view, accessOf(view.assessment, keyOf(request, id)) ?? 'read');
+      const access = accessOf(view.assessment, keyOf(request, id)) ?? 'read';
+      const saved = savedOf(view, await besideOf(parts, id), access);
       reply.header('content-disposition', `attachment; filename="oss-kompass-${id}.json"`);
       return reply.type('application/json; charset=utf-8').send(`${JSON.stringify(saved, null, 2)}\n`);
     },
@@ -97,7 +100,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
         const view = await actions.view(parts, id);
         const { language = view.assessment.language } = request.query;
         actions.requireLanguage(view.edition.content.questionnaire.languages, language);
-        const file = await parts.report(view, language);
+        const file = await parts.report(view, await besideOf(parts, id), language);
         reply.header('content-disposition', `attachment; filename="oss-kompass-${id}-${language}.pdf"`);
         return reply.type('application/pdf').send(file);
       },

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
@@ -11,4 +12,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   app.addSchema(problemSchema);
   writingRoutes(app, parts);
   readingRoutes(app, parts);
+  planRoutes(app, parts);
 }

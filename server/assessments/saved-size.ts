@@ -1,5 +1,6 @@
 import { longestEvidence, longestNote } from '../questionnaire/door.ts';
 import type { Library } from './library.ts';
+import { longestOwner } from './plan-schema.ts';
 import { longestContact, longestName } from './schemas.ts';
 
 /** A character takes at most so many bytes in JSON: a control character is written as \u0001. */
@@ -8,6 +9,9 @@ const bytesPerCharacter = 6;
 const aroundAnswer = 400;
 /** What stands around all answers. */
 const aroundAll = 4096;
+
+/** An entry of the plan without its owner. */
+const aroundEntry = 200;
 
 /** The largest file that a check of this library can be saved as, in bytes; so much can be opened again. */
 export function largestSaved(library: Library): number {
@@ -18,5 +22,8 @@ export function largestSaved(library: Library): number {
       return sum + bytesPerCharacter * texts + ticked + aroundAnswer;
     }, aroundAll),
   );
-  return bytesPerCharacter * (longestName + longestContact) + Math.max(0, ...sizes);
+  const plans = [...library.values()].map(
+    ({ full }) => full.measures.length * (bytesPerCharacter * longestOwner + aroundEntry),
+  );
+  return bytesPerCharacter * (longestName + longestContact) + Math.max(0, ...sizes) + Math.max(0, ...plans);
 }

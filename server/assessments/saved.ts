@@ -3,6 +3,7 @@ import { checkAnswer } from '../questionnaire/door.ts';
 import type { Mode } from '../questionnaire/expand.ts';
 import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
 import { walk } from '../questionnaire/walk.ts';
+import type { Beside } from '../report/beside.ts';
 import type { Access } from './access.ts';
 import { type Edition, ruleSetOf } from './library.ts';
 import type { AssessmentView } from './view.ts';
@@ -24,10 +25,16 @@ export interface SavedAssessment {
    * change the assessment: no page shows them.
    */
   hidden?: Answers;
+  /** What stands beside the answers; left out where there is nothing. */
+  beside?: Beside;
 }
 
 /** The same assessment gives the same file, to the byte. */
-export function savedOf({ assessment, answers, hidden }: AssessmentView, access: Access): SavedAssessment {
+export function savedOf(
+  { assessment, answers, hidden }: AssessmentView,
+  beside: Beside,
+  access: Access,
+): SavedAssessment {
   const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
   return {
     format: 'oss-kompass-assessment',
@@ -41,6 +48,7 @@ export function savedOf({ assessment, answers, hidden }: AssessmentView, access:
     asOf,
     answers,
     ...(access === 'edit' ? { hidden } : {}),
+    ...(Object.keys(beside).length > 0 ? { beside } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../questionnaire/answers.ts';
 import { longestEvidence, longestNote } from '../questionnaire/door.ts';
 import type { NewAssessment } from './actions.ts';
+import { planBodySchema } from './plan-schema.ts';
 import type { Fields } from './store.ts';
 
 /** What comes in and goes out by the API; the types of what comes in stand beside. */
@@ -36,6 +37,12 @@ export const answerSchema = {
 } as const;
 
 const answers = { type: 'object', additionalProperties: { $ref: 'Answer#' } } as const;
+/** What stands beside the answers, by the name of the sheet. */
+const beside = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { plan: planBodySchema.properties.measures },
+};
 const revision = { type: 'integer', minimum: 0 } as const;
 /** The longest name of a municipality, in characters. */
 export const longestName = 200;
@@ -64,6 +71,7 @@ export const newAssessmentSchema = {
     ...fields,
     answers,
     hidden: answers,
+    beside,
   },
 } as const;
 
@@ -223,6 +231,7 @@ export const savedSchema = whole(
     ...meta,
     answers,
     hidden: { ...answers, description: 'kept though not asked now; not for the key for reading' },
+    beside,
   },
-  ['hidden'],
+  ['hidden', 'beside'],
 );

@@ -1,3 +1,4 @@
+import type { Beside } from '../report/beside.ts';
 import { Refusal } from '../web/errors.ts';
 import { notThere } from './access.ts';
 import type { Parts } from './parts.ts';
@@ -36,4 +37,10 @@ export async function saveSheet(
   if (done.kind === 'written') return done.sheet;
   const { content: stored = null, revision = 0 } = done.sheet ?? {};
   throw new Refusal('sheet-changed', {}, { stored: { content: stored, revision } });
+}
+
+/** All that an assessment holds beside its answers. */
+export async function besideOf({ store }: Pick<Parts, 'store'>, id: string): Promise<Beside> {
+  const sheets = await store.sheets(id);
+  return Object.fromEntries([...sheets].map(([name, { content }]) => [name, content]));
 }

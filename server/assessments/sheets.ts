@@ -7,6 +7,9 @@ import type { Queries, Row } from '../storage/database.ts';
  */
 export type SheetName = 'costs' | 'landscape' | 'plan';
 
+/** What is in the sheets, by name. */
+export type Sheets = Readonly<Partial<Record<SheetName, unknown>>>;
+
 export interface StoredSheet {
   /** JSON; whoever reads it knows its shape, since nothing unchecked is written. */
   content: unknown;
@@ -28,6 +31,15 @@ export async function readSheets(
 ): Promise<ReadonlyMap<SheetName, StoredSheet>> {
   const rows = await all('SELECT name, revision, content, changed FROM sheets WHERE assessment = $1', [id]);
   return new Map(rows.map((row) => [String(row.name) as SheetName, sheetOf(row)]));
+}
+
+/** Writes the sheets an assessment begins with, each as its first revision. */
+export async function insertSheets(queries: Queries, id: string, sheets: Sheets, at: string): Promise<void> {
+  for (const [name, content] of Object.entries(sheets))
+    await queries.run(
+      'INSERT INTO sheets (assessment, name, revision, content, changed) VALUES ($1, $2, 1, $3, $4)',
+      [id, name, JSON.stringify(content), at],
+    );
 }
 
 /**

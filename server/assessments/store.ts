@@ -2,7 +2,15 @@ import type { Answers } from '../questionnaire/answers.ts';
 import type { Database } from '../storage/database.ts';
 import type { Assessment, Decision, HistoryEvent, Kept } from './kept.ts';
 import { change, insert, readKept, removeWhere, storedAnswer } from './rows.ts';
-import { readSheets, type SheetName, type SheetOutcome, type StoredSheet, writeSheet } from './sheets.ts';
+import {
+  insertSheets,
+  readSheets,
+  type SheetName,
+  type SheetOutcome,
+  type Sheets,
+  type StoredSheet,
+  writeSheet,
+} from './sheets.ts';
 
 export type {
   Assessment,
@@ -15,7 +23,7 @@ export type {
 
 /** Keeps assessments. Whatever depends on time takes it as an argument; failures are StorageFailures. */
 export interface Store {
-  create: (assessment: Assessment, answers: Answers) => Promise<void>;
+  create: (assessment: Assessment, answers: Answers, sheets?: Sheets) => Promise<void>;
   read: (id: string) => Promise<Kept | null>;
   /** The id of the assessment a key belongs to, by the hash of the key, and what it allows. */
   findByKey: (hash: string) => Promise<{ id: string; access: 'edit' | 'read' } | null>;
@@ -53,7 +61,11 @@ export interface Store {
 /** The store of assessments in a database, SQLite or another that speaks the same SQL. */
 export function assessmentStore(database: Database): Store {
   return {
-    create: (assessment, answers) => database.write((queries) => insert(queries, assessment, answers)),
+    create: (assessment, answers, sheets = {}) =>
+      database.write(async (queries) => {
+        await insert(queries, assessment, answers);
+        await insertSheets(queries, assessment.id, sheets, assessment.created);
+      }),
     read: (id) => readKept(database.read, id),
     findByKey: async (hash) => {
       const [row] = await database.read(

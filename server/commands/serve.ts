@@ -57,7 +57,7 @@ export async function start(
   const parts = { config, library, store, clock, views, drawQuestion, pdf };
   const app = await buildApp({
     ...parts,
-    report: (view, language) => pdf(composeReport(reportInput(view, language))),
+    report: (view, beside, language) => pdf(composeReport(reportInput(view, beside, language))),
     errorPage: problemPage(parts),
     pages: async (app) => {
       await serveAssets(app);

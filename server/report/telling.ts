@@ -4,6 +4,7 @@ import type { Content, QuestionText, Texts } from '../questionnaire/model.ts';
 import { walk } from '../questionnaire/walk.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../scoring/result.ts';
+import type { Beside } from './beside.ts';
 import type { Inline } from './document.ts';
 import { dateFormat, numberFormat } from './formats.ts';
 import { de } from './words/de.ts';
@@ -19,6 +20,8 @@ export interface ReportInput {
   result: Result;
   answers: Answers;
   assessment: { name: string; contact: string };
+  /** None of it is scored; without it the report is the same as ever. */
+  beside?: Beside;
   language: Language;
 }
 

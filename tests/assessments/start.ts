@@ -32,7 +32,7 @@ export async function startApp(
     library: library([handmadeContent()]),
     store: assessmentStore(connection),
     clock: () => time,
-    report: async (view, language) => Buffer.from(`%PDF ${language} ${view.assessment.name}`),
+    report: async (view, _beside, language) => Buffer.from(`%PDF ${language} ${view.assessment.name}`),
     ...change,
   };
   const app = await buildApp(parts);

@@ -87,6 +87,12 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await field(page, 'asOf').fill('gestern');
     await sent(page, () => page.locator('#details .buttons button').click());
   },
+  'plan of measures': (page, { full }) => page.goto(`${full}/plan`),
+  'plan of measures with an error': async (page, { full }) => {
+    await page.goto(`${full}/plan`);
+    await page.locator('#plan input[name^="due--"]').first().fill('bald');
+    await sent(page, () => page.locator('#plan .buttons button').click());
+  },
   'answers to be checked': (page, { full }) => page.goto(`${full}/answers`),
   'result of nothing': (page, { fresh }) => page.goto(`${fresh}/result`),
   'result of everything': async (page, { full }) => {

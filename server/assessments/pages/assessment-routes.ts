@@ -7,6 +7,7 @@ import type { Access } from '../access.ts';
 import { remove } from '../actions.ts';
 import { cookieName } from '../credentials.ts';
 import { savedOf } from '../saved.ts';
+import { besideOf } from '../sheet-actions.ts';
 import { resultOf } from '../view.ts';
 import { checkView } from './check.ts';
 import { reportInput, reportView, resultView } from './documents.ts';
@@ -51,8 +52,14 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
     () => word(words, 'check.title'),
     (here) => checkView(here, resultOf(here.view)),
   );
-  page('/result', 'read', 'result', 'document', () => word(words, 'result.title'), resultView);
-  page('/report', 'read', 'report', 'document', () => word(words, 'report.title'), reportView);
+  const documents = { result: resultView, report: reportView } as const;
+  for (const [at, view] of Object.entries(documents) as ['result' | 'report', typeof resultView][])
+    app.get<{ Params: { id: string } }>(`${base}/${at}`, async (request, reply) => {
+      const here = await visit(parts, request, language, request.params.id, 'read');
+      const frame = visitFrame(here, request, word(words, `${at}.title`), at);
+      const beside = await besideOf(parts, request.params.id);
+      return html(reply, parts.views.render('document', frame, view(here, beside)));
+    });
   page(
     '/delete',
     'edit',
@@ -85,7 +92,9 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
 
   app.get<{ Params: { id: string } }>(`${base}/report.pdf`, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'read');
-    const document = composeReport(reportInput(here.view, language));
+    const document = composeReport(
+      reportInput(here.view, await besideOf(parts, request.params.id), language),
+    );
     return reply
       .type('application/pdf')
       .header(
@@ -97,12 +106,13 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
 
   app.get<{ Params: { id: string } }>(`${base}/saved.json`, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'read');
+    const saved = savedOf(here.view, await besideOf(parts, request.params.id), here.access);
     return reply
       .type('application/json; charset=utf-8')
       .header(
         'content-disposition',
         `attachment; ${fileName(here, language === 'de' ? 'Prüfung' : 'check', 'json')}`,
       )
-      .send(`${JSON.stringify(savedOf(here.view, here.access), null, 2)}\n`);
+      .send(`${JSON.stringify(saved, null, 2)}\n`);
   });
 }

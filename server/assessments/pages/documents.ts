@@ -1,3 +1,4 @@
+import type { Beside } from '../../report/beside.ts';
 import { composeReport, composeResult } from '../../report/compose.ts';
 import type { Document } from '../../report/document.ts';
 import { type Drawing, drawHtml } from '../../report/html/draw.ts';
@@ -8,7 +9,7 @@ import { type AssessmentView, resultOf } from '../view.ts';
 import type { Visit } from './frame.ts';
 
 /** What a report is made of. Only the answers that are asked now go in. */
-export function reportInput(view: AssessmentView, language: Language): ReportInput {
+export function reportInput(view: AssessmentView, beside: Beside, language: Language): ReportInput {
   const { edition, ruleSet, answers, assessment } = view;
   return {
     content: edition.content,
@@ -16,14 +17,15 @@ export function reportInput(view: AssessmentView, language: Language): ReportInp
     result: resultOf(view),
     answers,
     assessment: { name: assessment.name, contact: assessment.contact },
+    beside,
     language,
   };
 }
 
 /** The result: its findings are folded, so that all of them are seen before one is read. */
-export function resultView(visit: Visit): object {
+export function resultView(visit: Visit, beside: Beside): object {
   const { view, words, path, access, language } = visit;
-  const document = composeResult(reportInput(view, language));
+  const document = composeResult(reportInput(view, beside, language));
   return {
     ...drawn(document, { cards: 'folded' }),
     heading: word(words, 'result.title'),
@@ -32,16 +34,19 @@ export function resultView(visit: Visit): object {
       { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
       ...(access === 'edit'
-        ? [{ href: `${path}/answers`, text: word(words, 'result.check'), tone: 'secondary' }]
+        ? [
+            { href: `${path}/plan`, text: word(words, 'result.plan'), tone: 'secondary' },
+            { href: `${path}/answers`, text: word(words, 'result.check'), tone: 'secondary' },
+          ]
         : []),
     ],
   };
 }
 
 /** The report as it is printed, to be read from top to bottom. */
-export function reportView(visit: Visit): object {
+export function reportView(visit: Visit, beside: Beside): object {
   const { view, words, path, language } = visit;
-  const document = composeReport(reportInput(view, language));
+  const document = composeReport(reportInput(view, beside, language));
   return {
     ...drawn(document, { cards: 'open' }),
     heading: document.title,

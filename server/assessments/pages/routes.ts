@@ -13,6 +13,7 @@ import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
 import { openRoutes } from './open-routes.ts';
 import type { PageParts } from './parts.ts';
+import { planRoutes } from './plan-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { linkRoutes, startRoutes } from './start-routes.ts';
 import { textRoutes } from './text-routes.ts';
@@ -42,6 +43,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       assessmentRoutes(pages, parts, language);
       detailsRoutes(pages, parts, language);
       sectionRoutes(pages, parts, language);
+      planRoutes(pages, parts, language);
     }
   });
 }

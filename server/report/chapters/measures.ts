@@ -81,8 +81,22 @@ function row(t: Telling, group: MeasureResult[]): Inline[][] {
       text(`${own.text} `),
       ...spaced(t.cite(definition.sources)),
       text(` ${words.measures.because(words.list(met))}`),
+      ...planned(t, group),
     ],
     [text(words.measures.role[first.role])],
     [text(words.measures.effort(effort(0), effort(1)))],
   ];
+}
+
+/** Who sees to it until when, as far as someone has said so; for each area where they differ. */
+function planned({ words, beside, date }: Telling, group: MeasureResult[]): Inline[] {
+  const told = group.flatMap(({ id }) => {
+    const entry = beside?.plan?.[id];
+    if (entry === undefined) return [];
+    const { owner, due, state } = entry;
+    const says = words.measures.plan;
+    const who = owner.trim() === '' ? [] : [says.owner(owner.trim())];
+    return [[...who, ...(due === null ? [] : [says.due(date(due))]), says.state[state]].join(', ')];
+  });
+  return [...new Set(told)].map((line) => strong(` ${line}.`));
 }

@@ -149,6 +149,11 @@ export const de: Words = {
       low === high ? (low === '1' ? '1 Tag' : `${low} Tage`) : `${low} bis ${high} Tage`,
     possibly: 'Vielleicht nötig, sobald alle Antworten da sind:',
     because: (findings) => `Warum: ${findings}.`,
+    plan: {
+      owner: (name) => `Zuständig: ${name}`,
+      due: (date) => `bis ${date}`,
+      state: { open: 'noch nicht begonnen', begun: 'begonnen', done: 'erledigt', dropped: 'verworfen' },
+    },
   },
   unknown: {
     intro:

@@ -147,6 +147,11 @@ export const en: Words = {
       low === high ? (low === '1' ? '1 day' : `${low} days`) : `${low} to ${high} days`,
     possibly: 'Perhaps needed, once all answers are there:',
     because: (findings) => `Why: ${findings}.`,
+    plan: {
+      owner: (name) => `Responsible: ${name}`,
+      due: (date) => `by ${date}`,
+      state: { open: 'not begun yet', begun: 'begun', done: 'done', dropped: 'dropped' },
+    },
   },
   unknown: {
     intro:

@@ -1,6 +1,7 @@
 import type { Grade } from '../../questionnaire/answers.ts';
 import type { Mode } from '../../questionnaire/expand.ts';
 import type { Horizon, Role, Unit } from '../../questionnaire/model.ts';
+import type { PlanState } from '../beside.ts';
 
 /** Everything a report says by itself, in one language. Numbers come in already written out. */
 export interface Words {
@@ -124,6 +125,11 @@ export interface Words {
     effort: (low: string, high: string) => string;
     possibly: string;
     because: (findings: string) => string;
+    plan: {
+      owner: (name: string) => string;
+      due: (date: string) => string;
+      state: Record<PlanState, string>;
+    };
   };
   unknown: {
     intro: string;

@@ -1,0 +1,25 @@
+import type { CostSheet } from '../costs/model.ts';
+import type { Landscape } from '../landscape/model.ts';
+
+export const planStates = ['open', 'begun', 'done', 'dropped'] as const;
+
+export type PlanState = (typeof planStates)[number];
+
+/** Who sees to a measure, until when, and how it stands. */
+export interface PlanEntry {
+  /** May be empty. */
+  owner: string;
+  /** ISO day or month; null: no date yet. */
+  due: string | null;
+  state: PlanState;
+}
+
+/** By the id of a measure as the result names it. */
+export type Plan = Readonly<Record<string, PlanEntry>>;
+
+/** What an assessment holds beside its answers; none of it is scored. */
+export interface Beside {
+  costs?: CostSheet;
+  landscape?: Landscape;
+  plan?: Plan;
+}
