@@ -9,14 +9,6 @@ export const alternatives = ['stay', 'step', 'gradual', 'exit'] as const;
  */
 export type Alternative = (typeof alternatives)[number];
 
-/** Kinds of cost, as the federal WiBe separates them: once, or every year. */
-export interface CostKind {
-  id: string;
-  recurs: 'once' | 'yearly';
-  /** Alternatives it can arise in. */
-  alternatives: readonly Alternative[];
-}
-
 /** Where an amount comes from. A struck default is kept so that it can be taken back. */
 export type CostOrigin = 'own' | 'list' | 'default' | 'struck';
 
