@@ -9,30 +9,42 @@ export const alternatives = ['stay', 'step', 'gradual', 'exit'] as const;
  */
 export type Alternative = (typeof alternatives)[number];
 
-/** Where an amount comes from. A struck default is kept so that it can be taken back. */
+export interface CostKind {
+  id: string;
+  recurs: 'once' | 'yearly';
+  /** Alternatives it can arise in. */
+  alternatives: readonly Alternative[];
+}
+
+/** Where an amount comes from. A struck default is kept so that it can be taken back; it counts nowhere. */
 export type CostOrigin = 'own' | 'list' | 'default' | 'struck';
 
 /**
- * One amount. `area` is a need area of the check or `whole`. `alternative` null: the amount is the same
- * in all alternatives that have the kind, and is varied once for all of them. `amount` null: unknown.
- * In euros (or the currency of the sheet): once, or for the first year.
+ * One amount of an alternative in a need area, or in `whole` where it belongs to none. Money of today:
+ * once, or for a year. Null: unknown, which is anything from nothing upwards.
  */
 export interface CostInput {
   area: string;
-  alternative: Alternative | null;
+  alternative: Alternative;
   kind: string;
   amount: Span | null;
   origin: CostOrigin;
 }
 
-/** What a person entered on costs. Rates are parts of one (0.02 is 2 %); null: unknown. */
+/** What a person entered on costs. Rates are parts of one (0.02 is 2 %) and a year; null: unknown. */
 export interface CostSheet {
-  /** 5 to 10 years; year 0 is today. */
+  /** 5 to 10; year 0 is the first. */
   years: number;
   currency: 'EUR' | 'CHF';
   priceRise: Span | null;
   discount: Span | null;
-  /** In years: how long a change step by step takes, and its double running lasts. */
+  /** In years, at least 1: how long a change step by step takes. */
   transition: number;
-  inputs: CostInput[];
+  inputs: readonly CostInput[];
+}
+
+/** A result known only as a band; `high` null: open to above, since something unknown goes in. */
+export interface Band {
+  low: number;
+  high: number | null;
 }

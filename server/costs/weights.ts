@@ -1,0 +1,56 @@
+import { kindOf } from './kinds.ts';
+import type { Alternative, CostInput, CostSheet } from './model.ts';
+
+/** How much of an amount falls into each year of an alternative; never negative. */
+export interface Weights {
+  /** By year, parts of the amount. */
+  shares: readonly number[];
+  /** Whether prices rise from year to year. */
+  rises: boolean;
+}
+
+/**
+ * How an amount enters an alternative, or null where it does not. In year t of n, a change step by step
+ * taking T years:
+ * - once: all in year 0; step by step: 1/T in each of the first T years;
+ * - yearly amounts of `stay` (what runs today): each year if one stays or keeps it with an exit plan; at a
+ *   change in one step in year 0 alone; step by step 1 − t/T, at least 0;
+ * - yearly amounts of another alternative: keeping with an exit plan each year, on top of today's; at a
+ *   change in one step from year 1; step by step t/T, at most 1.
+ */
+export function weightsOf(input: CostInput, alternative: Alternative, sheet: CostSheet): Weights | null {
+  const kind = kindOf.get(input.kind);
+  if (kind === undefined || input.origin === 'struck') return null;
+  const own = input.alternative === alternative;
+  if (!own && !(input.alternative === 'stay' && kind.recurs === 'yearly')) return null;
+  const rises = kind.recurs === 'yearly';
+  const share =
+    kind.recurs === 'once'
+      ? onceIn(alternative)
+      : own && alternative !== 'stay'
+        ? newIn(alternative)
+        : oldIn(alternative);
+  const shares = Array.from({ length: sheet.years }, (_, year) => share(year, sheet.transition));
+  return { shares, rises };
+}
+
+type Share = (year: number, transition: number) => number;
+
+const first: Share = (year) => (year === 0 ? 1 : 0);
+const each: Share = () => 1;
+
+function onceIn(alternative: Alternative): Share {
+  return alternative === 'gradual' ? (year, transition) => (year < transition ? 1 / transition : 0) : first;
+}
+
+function oldIn(alternative: Alternative): Share {
+  if (alternative === 'step') return first;
+  if (alternative === 'gradual') return (year, transition) => Math.max(0, 1 - year / transition);
+  return each;
+}
+
+function newIn(alternative: Alternative): Share {
+  if (alternative === 'step') return (year) => (year === 0 ? 0 : 1);
+  if (alternative === 'gradual') return (year, transition) => Math.min(1, year / transition);
+  return each;
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { costKinds } from '../../server/costs/kinds.ts';
+import {
+  type Alternative,
+  alternatives,
+  type CostInput,
+  type CostSheet,
+  type Span,
+} from '../../server/costs/model.ts';
+
+/** A sheet with exact rates of nothing, in which a test says only what it is about. */
+export function sheetOf(inputs: CostInput[], change: Partial<CostSheet> = {}): CostSheet {
+  return {
+    years: 5,
+    currency: 'EUR',
+    priceRise: [0, 0],
+    discount: [0, 0],
+    transition: 2,
+    inputs,
+    ...change,
+  };
+}
+
+export function input(
+  alternative: Alternative,
+  kind: string,
+  amount: Span | number | null,
+  area = 'office',
+): CostInput {
+  return {
+    area,
+    alternative,
+    kind,
+    amount: typeof amount === 'number' ? [amount, amount] : amount,
+    origin: 'own',
+  };
+}
+
+const span = (max: number): fc.Arbitrary<Span> =>
+  fc
+    .tuple(fc.double({ min: 0, max, noNaN: true }), fc.double({ min: 0, max, noNaN: true }))
+    .map(([a, b]): Span => (a < b ? [a, b] : [b, a]));
+
+const anyInput: fc.Arbitrary<CostInput> = fc.constantFrom(...costKinds).chain((kind) =>
+  fc.record({
+    area: fc.constantFrom('office', 'servers', 'whole'),
+    alternative: fc.constantFrom(...kind.alternatives),
+    kind: fc.constant(kind.id),
+    amount: span(100_000),
+    origin: fc.constantFrom('own' as const, 'list' as const, 'default' as const, 'struck' as const),
+  }),
+);
+
+/** Sheets of every kind in which everything is known at least as a span. */
+export const anySheet: fc.Arbitrary<CostSheet> = fc.record({
+  years: fc.integer({ min: 5, max: 10 }),
+  currency: fc.constantFrom('EUR' as const, 'CHF' as const),
+  priceRise: span(0.15),
+  discount: span(0.1),
+  transition: fc.integer({ min: 1, max: 8 }),
+  inputs: fc.uniqueArray(anyInput, {
+    maxLength: 14,
+    selector: ({ area, alternative, kind }) => `${area} ${alternative} ${kind}`,
+  }),
+});
+
+/** The sheet with every span at one point; `at` gives for the nth span where, from 0 to 1. */
+export function pointOf(sheet: CostSheet, at: (n: number) => number): CostSheet {
+  let n = 0;
+  const point = (s: Span): Span => {
+    const x = s[0] + (s[1] - s[0]) * at(n++);
+    return [x, x];
+  };
+  return {
+    ...sheet,
+    priceRise: point(sheet.priceRise!),
+    discount: point(sheet.discount!),
+    inputs: sheet.inputs.map((one) => ({ ...one, amount: point(one.amount!) })),
+  };
+}
+
+export const anyAlternative = fc.constantFrom(...alternatives);
