@@ -6,6 +6,7 @@ import { type ErrorCode, Refusal } from '../web/errors.ts';
 import { isLanguage } from '../web/language.ts';
 import { notThere } from './access.ts';
 import { type AnswersOutcome, decideAnswers, type Given } from './answering.ts';
+import { areasOf, costFaults } from './costs-actions.ts';
 import { hashOfKey, newEditKey, newId, readKeyOf } from './keys.ts';
 import { chooseEdition, type Edition } from './library.ts';
 import type { Parts } from './parts.ts';
@@ -66,6 +67,9 @@ export async function create({ store, library, clock }: Parts, input: NewAssessm
     input.answers ?? {},
     input.hidden ?? {},
   );
+  const { costs } = input.beside ?? {};
+  const wrong = costs === undefined ? [] : costFaults(costs, areasOf({ edition }), '/beside/costs');
+  if (wrong.length > 0) throw new Refusal('invalid-input', {}, { schemaErrors: wrong });
   await store.create(assessment, answers, input.beside);
   return { assessment, editKey, readKey, problems, refused };
 }

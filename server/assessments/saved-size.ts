@@ -10,6 +10,9 @@ const aroundAnswer = 400;
 /** What stands around all answers. */
 const aroundAll = 4096;
 
+/** A sheet of costs with as many amounts as it may hold. */
+const costs = 2000 * 250;
+
 /** An entry of the plan without its owner. */
 const aroundEntry = 200;
 
@@ -25,5 +28,7 @@ export function largestSaved(library: Library): number {
   const plans = [...library.values()].map(
     ({ full }) => full.measures.length * (bytesPerCharacter * longestOwner + aroundEntry),
   );
-  return bytesPerCharacter * (longestName + longestContact) + Math.max(0, ...sizes) + Math.max(0, ...plans);
+  return (
+    bytesPerCharacter * (longestName + longestContact) + Math.max(0, ...sizes) + Math.max(0, ...plans) + costs
+  );
 }

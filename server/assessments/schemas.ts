@@ -1,6 +1,7 @@
 import type { Answer } from '../questionnaire/answers.ts';
 import { longestEvidence, longestNote } from '../questionnaire/door.ts';
 import type { NewAssessment } from './actions.ts';
+import { costSheetSchema } from './costs-schema.ts';
 import { planBodySchema } from './plan-schema.ts';
 import type { Fields } from './store.ts';
 
@@ -41,7 +42,7 @@ const answers = { type: 'object', additionalProperties: { $ref: 'Answer#' } } as
 const beside = {
   type: 'object',
   additionalProperties: false,
-  properties: { plan: planBodySchema.properties.measures },
+  properties: { costs: costSheetSchema, plan: planBodySchema.properties.measures },
 };
 const revision = { type: 'integer', minimum: 0 } as const;
 /** The longest name of a municipality, in characters. */

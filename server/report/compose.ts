@@ -1,5 +1,6 @@
 import { allAnswers } from './chapters/answers.ts';
 import { areas } from './chapters/areas.ts';
+import { costs } from './chapters/costs.ts';
 import { council, summary } from './chapters/council.ts';
 import { age, cover, quickNote, versions } from './chapters/cover.ts';
 import { dimensions } from './chapters/dimensions.ts';
@@ -34,6 +35,7 @@ export function composeReport(input: ReportInput): Document {
     ...findings(t, 'challenge', cards.challenge),
     ...measures(t),
     ...areas(t, deployments),
+    ...costs(t),
     ...unknown(t),
     ...method(t),
     ...allAnswers(t),
@@ -53,6 +55,7 @@ export function composeResult(input: ReportInput): Document {
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t),
     ...areas(t, Number.POSITIVE_INFINITY),
+    ...costs(t),
     ...unknown(t),
   ];
   return document(t, [...blocks, ...sources(t)]);

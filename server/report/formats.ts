@@ -20,3 +20,19 @@ export const dateFormat = once((language, parts) => {
   if (parts === 3) options.day = 'numeric';
   return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', options);
 });
+
+/** Money without its smallest part, as the language writes it. */
+export function moneyFormat(language: string, currency: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  });
+}
+
+/** Parts of one in percent. */
+export const percentFormat = (language: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });

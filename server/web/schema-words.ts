@@ -93,6 +93,7 @@ const words: Record<Language, Record<string, Say>> = {
     format: (place) => `${place} muss ein Datum sein, das es gibt, in der Form JJJJ-MM-TT.`,
     minItems: (place, params) => `${place} braucht mindestens ${limit(params, 'de')} Einträge.`,
     maxItems: (place, params) => `${place} darf höchstens ${limit(params, 'de')} Einträge haben.`,
+    uniqueItems: (place) => `${place} steht schon einmal da.`,
     minimum: (place, params) => `${place} muss mindestens ${limit(params, 'de')} sein.`,
     oneOf: (place) =>
       `${place} braucht genau eines von diesen: value, span, unknown: true, notApplicable: true, open: true.`,
@@ -113,6 +114,7 @@ const words: Record<Language, Record<string, Say>> = {
     format: (place) => `${place} must be a date that exists, as YYYY-MM-DD.`,
     minItems: (place, params) => `${place} needs at least ${limit(params, 'en')} entries.`,
     maxItems: (place, params) => `${place} may have at most ${limit(params, 'en')} entries.`,
+    uniqueItems: (place) => `${place} is there already.`,
     minimum: (place, params) => `${place} must be at least ${limit(params, 'en')}.`,
     oneOf: (place) =>
       `${place} needs exactly one of these: value, span, unknown: true, notApplicable: true, open: true.`,

@@ -13,6 +13,7 @@ test('the description names every route of the API', async () => {
   expect(routes.sort()).toEqual([
     'DELETE /api/assessments/{id}',
     'GET /api/assessments/{id}',
+    'GET /api/assessments/{id}/costs',
     'GET /api/assessments/{id}/plan',
     'GET /api/assessments/{id}/report.pdf',
     'GET /api/assessments/{id}/result',
@@ -24,6 +25,7 @@ test('the description names every route of the API', async () => {
     'POST /api/assessments',
     'PUT /api/assessments/{id}/answers',
     'PUT /api/assessments/{id}/answers/{question}',
+    'PUT /api/assessments/{id}/costs',
     'PUT /api/assessments/{id}/plan',
   ]);
 });

@@ -93,6 +93,18 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#plan input[name^="due--"]').first().fill('bald');
     await sent(page, () => page.locator('#plan .buttons button').click());
   },
+  costs: (page, { full }) => page.goto(`${full}/costs`),
+  'costs of an area with an error': async (page, { full }) => {
+    await page.goto(`${full}/costs/office`);
+    await page.locator('#stay-licences--from').fill('viel');
+    await sent(page, () => page.locator('#costs .buttons button').click());
+  },
+  'costs with a result': async (page, { full }) => {
+    await page.goto(`${full}/costs/office`);
+    await page.locator('#stay-licences--from').fill('1000');
+    await page.locator('#stay-support--unknown').check();
+    await sent(page, () => page.locator('#costs .buttons button').click());
+  },
   'answers to be checked': (page, { full }) => page.goto(`${full}/answers`),
   'result of nothing': (page, { fresh }) => page.goto(`${fresh}/result`),
   'result of everything': async (page, { full }) => {

@@ -35,6 +35,7 @@ export function resultView(visit: Visit, beside: Beside): object {
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
       ...(access === 'edit'
         ? [
+            { href: `${path}/costs`, text: word(words, 'result.costs'), tone: 'secondary' },
             { href: `${path}/plan`, text: word(words, 'result.plan'), tone: 'secondary' },
             { href: `${path}/answers`, text: word(words, 'result.check'), tone: 'secondary' },
           ]

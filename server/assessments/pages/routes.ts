@@ -8,6 +8,7 @@ import { chooseEdition } from '../library.ts';
 import { largestSaved } from '../saved-size.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { blankRoutes } from './blank-routes.ts';
+import { costsRoutes } from './costs-routes.ts';
 import { detailsRoutes } from './details-routes.ts';
 import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
@@ -44,6 +45,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       detailsRoutes(pages, parts, language);
       sectionRoutes(pages, parts, language);
       planRoutes(pages, parts, language);
+      costsRoutes(pages, parts, language);
     }
   });
 }

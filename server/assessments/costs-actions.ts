@@ -1,0 +1,69 @@
+import { kindOf } from '../costs/kinds.ts';
+import type { CostSheet, Span } from '../costs/model.ts';
+import { whole } from '../costs/reckon.ts';
+import { Refusal } from '../web/errors.ts';
+import type { SchemaError } from '../web/schema-words.ts';
+import type { Parts } from './parts.ts';
+import { saveSheet } from './sheet-actions.ts';
+import type { AssessmentView } from './view.ts';
+
+/** A sheet on which nothing was entered yet. */
+export const emptySheet: CostSheet = {
+  years: 7,
+  currency: 'EUR',
+  priceRise: null,
+  discount: null,
+  transition: 3,
+  inputs: [],
+};
+
+/** The need areas of the questionnaire an assessment is given under. */
+export const areasOf = ({ edition }: Pick<AssessmentView, 'edition'>): readonly string[] =>
+  edition.content.questionnaire.areas?.ids ?? [];
+
+/**
+ * Writes a sheet of costs that fits its schema.
+ * @param expected the revision the sender has seen; undefined: whatever is stored
+ * @returns the new revision
+ * @throws Refusal if something does not fit together, or someone else wrote meanwhile
+ */
+export async function saveCosts(
+  parts: Parts,
+  view: AssessmentView,
+  sheet: CostSheet,
+  expected: number | undefined,
+): Promise<number> {
+  const wrong = costFaults(sheet, areasOf(view), '/sheet');
+  if (wrong.length > 0) throw new Refusal('invalid-input', {}, { schemaErrors: wrong });
+  return (await saveSheet(parts, view.assessment.id, 'costs', sheet, expected)).revision;
+}
+
+/**
+ * What the schema cannot see: spans that end before they begin, areas there are not, amounts given twice.
+ * @param at JSON pointer of the sheet
+ */
+export function costFaults(sheet: CostSheet, areas: readonly string[], at: string): SchemaError[] {
+  const seen = new Set<string>();
+  const faults = [...order(sheet.priceRise, `${at}/priceRise`), ...order(sheet.discount, `${at}/discount`)];
+  sheet.inputs.forEach(({ area, alternative, kind, amount }, n) => {
+    const place = `${at}/inputs/${n}`;
+    faults.push(...order(amount, `${place}/amount`));
+    if (area !== whole && !areas.includes(area))
+      faults.push(fault('enum', `${place}/area`, { allowedValues: [...areas, whole] }));
+    const allowed = kindOf.get(kind)!.alternatives;
+    if (!allowed.includes(alternative))
+      faults.push(fault('enum', `${place}/alternative`, { allowedValues: allowed }));
+    const name = `${area} ${alternative} ${kind}`;
+    if (seen.has(name)) faults.push(fault('uniqueItems', place, {}));
+    seen.add(name);
+  });
+  return faults;
+}
+
+function order(span: Span | null, place: string): SchemaError[] {
+  return span !== null && span[0] > span[1] ? [fault('minimum', `${place}/1`, { limit: span[0] })] : [];
+}
+
+function fault(keyword: string, instancePath: string, params: SchemaError['params']): SchemaError {
+  return { keyword, instancePath, schemaPath: '', params };
+}

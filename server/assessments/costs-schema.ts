@@ -1,0 +1,93 @@
+import { costKinds } from '../costs/kinds.ts';
+import { alternatives, type CostSheet } from '../costs/model.ts';
+
+/** The largest amount, in whole units of money; far above what a municipality pays. */
+export const largestAmount = 1e12;
+/** The horizon, in years. */
+export const fewestYears = 5;
+export const mostYears = 10;
+
+const span = (maximum: number, description: string): object => ({
+  type: ['array', 'null'],
+  items: { type: 'number', minimum: 0, maximum },
+  minItems: 2,
+  maxItems: 2,
+  description,
+});
+
+export interface CostsBody {
+  sheet: CostSheet;
+}
+
+const all = <T extends object>(properties: T): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+});
+
+/** What a person entered on costs; across its fields it is checked by `costFaults`. */
+export const costSheetSchema = all({
+  years: { type: 'integer', minimum: fewestYears, maximum: mostYears },
+  currency: { type: 'string', enum: ['EUR', 'CHF'] },
+  priceRise: span(1, 'a year, as part of one (0.02 is 2 %), [low, high]; null: not known'),
+  discount: span(1, 'a year, as part of one, [low, high]; null: not known'),
+  transition: {
+    type: 'integer',
+    minimum: 1,
+    maximum: mostYears,
+    description: 'years of a change step by step',
+  },
+  inputs: {
+    type: 'array',
+    maxItems: 2000,
+    items: all({
+      area: { type: 'string', description: 'a need area, or whole' },
+      alternative: { type: 'string', enum: [...alternatives] },
+      kind: { type: 'string', enum: costKinds.map(({ id }) => id) },
+      amount: span(largestAmount, 'once, or a year; money of today, [low, high]; null: not known'),
+      origin: { type: 'string', enum: ['own', 'list', 'default', 'struck'] },
+    }),
+  },
+});
+
+export const costsBodySchema = all({ sheet: costSheetSchema });
+
+const band = all({ low: { type: 'number' }, high: { type: ['number', 'null'] } });
+const difference = all({ low: { type: ['number', 'null'] }, high: { type: ['number', 'null'] } });
+const year = { type: ['integer', 'null'] };
+const bands = (items: object): object => ({ type: 'array', items });
+const texts = { type: 'array', items: { type: 'string' } };
+
+/** What a sheet comes to; a high end of null is open to above. */
+const areaCostsSchema = all({
+  area: { type: 'string' },
+  alternatives: bands(
+    all({
+      alternative: { type: 'string' },
+      yearly: bands(band),
+      cumulated: bands(band),
+      presentValue: band,
+      once: band,
+      unknown: texts,
+      missing: texts,
+    }),
+  ),
+  comparisons: bands(
+    all({
+      from: { type: 'string' },
+      to: { type: 'string' },
+      presentValue: difference,
+      cumulated: bands(difference),
+      breakEven: all({ earliest: year, latest: year }),
+      exact: { type: 'boolean' },
+    }),
+  ),
+  widest: { type: 'object', additionalProperties: { type: 'array', items: { type: 'object' } } },
+});
+
+export const costsSchema = all({
+  sheet: { anyOf: [costSheetSchema, { type: 'null' }] },
+  revision: { type: 'integer', minimum: 0 },
+  result: bands(areaCostsSchema),
+});

@@ -1,0 +1,149 @@
+import { alternatives, type CostSheet } from '../../costs/model.ts';
+import { whole } from '../../costs/reckon.ts';
+import { costs } from '../../report/chapters/costs.ts';
+import { drawHtml } from '../../report/html/draw.ts';
+import { telling } from '../../report/telling.ts';
+import { costWords } from '../../report/words/costs.ts';
+import { word } from '../../web/page-words.ts';
+import { areasOf } from '../costs-actions.ts';
+import { fewestYears, mostYears } from '../costs-schema.ts';
+import { type CostErrors, costRows, type TypedSpan } from './costs-form.ts';
+import { reportInput } from './documents.ts';
+import type { Visit } from './frame.ts';
+
+/** Fields as typed, by their id, and the revision they were read at. */
+export interface CostForm {
+  spans: Readonly<Record<string, TypedSpan>>;
+  years: string;
+  transition: string;
+  currency: string;
+  revision: string;
+}
+
+/** The name of a need area, or of what belongs to none. */
+export function areaTitle({ view, language }: Visit, area: string): string {
+  return area === whole
+    ? costWords[language].beside
+    : (view.edition.content.texts[language]!.areas[area]?.name ?? area);
+}
+
+/** Chosen areas, those with amounts, and what belongs to none. */
+function offered({ view }: Visit, sheet: CostSheet): string[] {
+  const { from } = view.edition.content.questionnaire.areas;
+  const answer = view.answers[from];
+  const chosen = answer !== undefined && 'value' in answer && Array.isArray(answer.value) ? answer.value : [];
+  const filled = new Set(sheet.inputs.map(({ area }) => area));
+  return [...areasOf(view).filter((area) => chosen.includes(area) || filled.has(area)), whole];
+}
+
+/** Horizon and rates, the areas with the way to their amounts, and what all of it comes to. */
+export function costsView(
+  visit: Visit,
+  sheet: CostSheet,
+  form: CostForm,
+  errors: CostErrors,
+  failure: string,
+): object {
+  const { words, language, path } = visit;
+  const w = (name: string, args = {}): string => word(words, `costs.${name}`, args);
+  const blocks = costs(telling(reportInput(visit.view, { costs: sheet }, language)));
+  const field = (id: 'years' | 'transition', min: number): object => ({
+    id,
+    label: w(id, { min, max: mostYears }),
+    value: form[id],
+    error: id in errors ? w('errors.years', { min, max: mostYears }) : '',
+  });
+  const spans = (['priceRise', 'discount'] as const).map((id) =>
+    spanView(visit, id, w(id), form, errors, false),
+  );
+  return {
+    failure,
+    revision: form.revision,
+    errors: listed(visit, errors, (id) => w(id.replace('--from', ''), { min: fewestYears, max: mostYears })),
+    years: [field('years', fewestYears), field('transition', 1)],
+    spans,
+    currencies: ['EUR', 'CHF'].map((value) => ({ value, text: value, selected: form.currency === value })),
+    areas: offered(visit, sheet).map((area) => {
+      const count = sheet.inputs.filter((input) => input.area === area && input.origin !== 'struck').length;
+      return {
+        href: `${path}/costs/${area}`,
+        title: areaTitle(visit, area),
+        state: count === 0 ? w('none') : w('entered', { count }),
+        tone: count === 0 ? 'info' : 'success',
+      };
+    }),
+    result: drawHtml(blocks.slice(1), { cards: 'open' }),
+    told: blocks.length > 0,
+  };
+}
+
+/** The amounts of one area: each alternative with its kinds of cost. */
+export function costsAreaView(
+  visit: Visit,
+  area: string,
+  form: CostForm,
+  errors: CostErrors,
+  failure: string,
+): object {
+  const says = costWords[visit.language];
+  return {
+    failure,
+    area,
+    heading: areaTitle(visit, area),
+    revision: form.revision,
+    errors: listed(visit, errors, (id) => {
+      const row = costRows.find((r) => `${r.id}--from` === id)!;
+      return says.kindIn(says.kind[row.kind]!, says.alternative[row.alternative]);
+    }),
+    alternatives: alternatives.map((alternative) => {
+      const rows = costRows.filter((row) => row.alternative === alternative);
+      const filled = rows.some(({ id }) => JSON.stringify(form.spans[id]) !== emptySpan);
+      return {
+        title: says.alternative[alternative],
+        what: word(visit.words, `costs.what.${alternative}`),
+        open: alternative === 'stay' || filled || rows.some(({ id }) => `${id}--from` in errors),
+        rows: rows.map(({ id, kind }) => spanView(visit, id, says.kind[kind]!, form, errors, true)),
+      };
+    }),
+  };
+}
+
+const emptySpan = JSON.stringify({ from: '', to: '', unknown: false });
+
+function spanView(
+  { words }: Visit,
+  id: string,
+  label: string,
+  form: CostForm,
+  errors: CostErrors,
+  mayBeUnknown: boolean,
+): object {
+  const code = errors[`${id}--from`];
+  const typed = form.spans[id];
+  return {
+    id,
+    label,
+    from: typed?.from ?? '',
+    to: typed?.to ?? '',
+    error: code === undefined ? '' : word(words, `costs.errors.${code}`),
+    unknown: mayBeUnknown
+      ? {
+          type: 'checkbox',
+          id: `${id}--unknown`,
+          name: `${id}--unknown`,
+          value: 'yes',
+          text: word(words, 'costs.unknown'),
+          checked: typed?.unknown ?? false,
+        }
+      : null,
+  };
+}
+
+function listed({ words }: Visit, errors: CostErrors, label: (id: string) => string): object[] | null {
+  const all = Object.entries(errors).map(([field, code]) => ({
+    field,
+    label: label(field),
+    text: word(words, `costs.errors.${code}`, { min: 1, max: mostYears }),
+  }));
+  return all.length === 0 ? null : all;
+}

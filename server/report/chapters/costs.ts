@@ -1,0 +1,152 @@
+import type { Comparison, DifferenceBand } from '../../costs/compare.ts';
+import type { Band, CostSheet, Span } from '../../costs/model.ts';
+import { type Reckoned, whole } from '../../costs/reckon.ts';
+import { type AreaCosts, costResult } from '../../costs/result.ts';
+import type { Widener } from '../../costs/widest.ts';
+import { bandChart } from '../charts/bands.ts';
+import type { Block, Origin, Table } from '../document.ts';
+import { moneyFormat, percentFormat } from '../formats.ts';
+import { assessment, heading, list, paragraph, text } from '../inline.ts';
+import type { Telling } from '../telling.ts';
+import { type CostWords, costWords } from '../words/costs.ts';
+
+/** All figures are what someone entered, or follow from it. */
+const from: Origin[] = [assessment];
+
+/** The alternatives side by side, for each area with amounts and for the whole; nothing without amounts. */
+export function costs(t: Telling): Block[] {
+  const sheet = t.beside?.costs;
+  const areas = t.content.questionnaire.areas.ids;
+  const result = sheet === undefined ? [] : costResult(sheet, areas);
+  if (sheet === undefined || result.length === 0) return [];
+  const words = costWords[t.language];
+  const rate = (span: Span | null): string => {
+    const percent = percentFormat(t.language);
+    return span === null ? words.notKnown : words.share(percent.format(span[0]), percent.format(span[1]));
+  };
+  const rates = words.rates(rate(sheet.priceRise), rate(sheet.discount), sheet.transition);
+  return [
+    heading(1, words.heading, 'costs'),
+    paragraph([text(words.intro(sheet.years))], from),
+    paragraph([text(`${rates} ${words.noMoneyDecides}`)], from, 'small'),
+    ...result.flatMap((area) => areaCosts(t, sheet, area)),
+  ];
+}
+
+function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts): Block[] {
+  const words = costWords[t.language];
+  const money = moneyFormat(t.language, sheet.currency);
+  const amount = (n: number): string => money.format(n);
+  const name = area === whole ? words.whole : t.areaName(area);
+  const told = ({ low, high }: Band): string => bandText(words, amount, low, high);
+  const total = ({ cumulated }: Reckoned): Band => cumulated.at(-1)!;
+  const table: Table = {
+    caption: words.caption(name),
+    columns: [
+      { label: words.column.alternative, width: 3, align: 'start' },
+      { label: words.column.once, width: 2.4, align: 'end' },
+      { label: words.column.first, width: 2.4, align: 'end' },
+      { label: words.column.total(sheet.years), width: 2.4, align: 'end' },
+      { label: words.column.value, width: 2.4, align: 'end' },
+    ],
+    rows: costs.alternatives.map((one) =>
+      [
+        words.alternative[one.alternative],
+        told(one.once),
+        told(one.yearly[0]!),
+        told(total(one)),
+        told(one.presentValue),
+      ].map((cell) => [text(cell)]),
+    ),
+  };
+  const least = costs.alternatives.toSorted((a, b) => total(a).low - total(b).low)[0]!;
+  const summary = words.summary(words.alternative[least.alternative], told(total(least)), sheet.years);
+  const sentences = [
+    ...costs.comparisons.flatMap((one) => comparisonTexts(words, one, sheet.years, amount)),
+    ...costs.alternatives.flatMap((one) => gapTexts(t, words, one, costs.widest[one.alternative] ?? [])),
+  ];
+  return [
+    heading(2, name, `costs-${area}`),
+    {
+      kind: 'chart',
+      caption: words.chart(name, sheet.years),
+      summary,
+      drawing: bandChart(
+        costs.alternatives.map((one) => ({
+          label: words.alternative[one.alternative],
+          ...total(one),
+          value: told(total(one)),
+        })),
+      ),
+      table,
+      from,
+    },
+    list(
+      sentences.map((sentence) => [text(sentence)]),
+      from,
+    ),
+  ];
+}
+
+function bandText(words: CostWords, amount: (n: number) => string, low: number, high: number | null): string {
+  if (high === null) return words.open(amount(low));
+  const [from, to] = [amount(low), amount(high)];
+  return from === to ? from : words.between(from, to);
+}
+
+function comparisonTexts(
+  words: CostWords,
+  { to, breakEven: { earliest, latest }, presentValue, exact }: Comparison,
+  years: number,
+  amount: (n: number) => string,
+): string[] {
+  const name = words.alternative[to];
+  const says = words.breakEven;
+  const even =
+    earliest === null
+      ? says.never(name, years)
+      : latest === null
+        ? says.perhaps(name, earliest + 1, years)
+        : earliest === latest
+          ? says.sure(name, earliest + 1)
+          : says.between(name, earliest + 1, latest + 1);
+  const band = differenceText(words, presentValue, amount);
+  const difference = band === null ? [] : [words.cheaper(name, band)];
+  return [even, [...difference, ...(exact || band === null ? [] : [words.bounds])].join(' ')].filter(
+    (s) => s !== '',
+  );
+}
+
+/** What is more or less; nothing where it is open to both sides. */
+function differenceText(
+  words: CostWords,
+  { low, high }: DifferenceBand,
+  amount: (n: number) => string,
+): string | null {
+  const told = (n: number): string => (n < 0 ? words.less(amount(-n)) : words.more(amount(n)));
+  if (low === null) return high === null ? null : words.most(told(high));
+  if (high === null) return words.least(told(low));
+  return told(low) === told(high) ? told(low) : words.to(told(low), told(high));
+}
+
+function gapTexts(
+  t: Telling,
+  words: CostWords,
+  one: Reckoned,
+  widest: AreaCosts['widest'][string],
+): string[] {
+  const name = words.alternative[one.alternative];
+  const kinds = (ids: string[]): string => t.words.list(ids.map((id) => words.kind[id]!));
+  const wideners = widest.map(({ widener }) => widenerText(words, widener));
+  return [
+    ...(wideners.length === 0 ? [] : [words.widest(name, t.words.list(wideners))]),
+    ...(one.unknown.length === 0 ? [] : [words.unknown(name, kinds(one.unknown))]),
+    ...(one.missing.length === 0 ? [] : [words.missing(name, kinds(one.missing))]),
+  ];
+}
+
+function widenerText(words: CostWords, widener: Widener): string {
+  if (widener.what !== 'amount') return words[widener.what];
+  const { kind, alternative } = widener.input;
+  return words.kindIn(words.kind[kind]!, words.alternative[alternative]);
+}

@@ -1,0 +1,186 @@
+import type { Alternative } from '../../costs/model.ts';
+import type { Language } from '../telling.ts';
+
+/** The words of the costs, in the report and on their page. */
+export interface CostWords {
+  heading: string;
+  intro: (years: number) => string;
+  rates: (rise: string, discount: string, transition: number) => string;
+  noMoneyDecides: string;
+  whole: string;
+  beside: string;
+  alternative: Record<Alternative, string>;
+  kind: Record<string, string>;
+  column: {
+    alternative: string;
+    once: string;
+    first: string;
+    total: (years: number) => string;
+    value: string;
+  };
+  caption: (area: string) => string;
+  chart: (area: string, years: number) => string;
+  summary: (least: string, band: string, years: number) => string;
+  between: (low: string, high: string) => string;
+  open: (low: string) => string;
+  notKnown: string;
+  share: (low: string, high: string) => string;
+  breakEven: {
+    sure: (alternative: string, year: number) => string;
+    between: (alternative: string, from: number, to: number) => string;
+    perhaps: (alternative: string, from: number, years: number) => string;
+    never: (alternative: string, years: number) => string;
+  };
+  cheaper: (alternative: string, band: string) => string;
+  bounds: string;
+  widest: (alternative: string, what: string) => string;
+  priceRise: string;
+  discount: string;
+  kindIn: (kind: string, alternative: string) => string;
+  unknown: (alternative: string, kinds: string) => string;
+  missing: (alternative: string, kinds: string) => string;
+  less: (amount: string) => string;
+  more: (amount: string) => string;
+  to: (from: string, to: string) => string;
+  least: (amount: string) => string;
+  most: (amount: string) => string;
+}
+
+const de: CostWords = {
+  heading: 'Was es kostet',
+  intro: (years) =>
+    `Hier stehen die Wege nebeneinander, für die Beträge eingetragen wurden, über ${years} Jahre. Jahr 1 ist das Jahr, in dem begonnen wird. Alle Beträge hat die Verwaltung selbst eingetragen. Was nur als Spanne bekannt ist, bleibt im Ergebnis eine Spanne.`,
+  rates: (rise, discount, transition) =>
+    `Gerechnet ist mit einer Preissteigerung im Jahr: ${rise}; Abzinsung im Jahr: ${discount}; Dauer eines schrittweisen Wechsels: ${transition === 1 ? '1 Jahr' : `${transition} Jahre`}.`,
+  noMoneyDecides: 'Geld ändert keinen Punkt und keine Stufe in diesem Bericht.',
+  whole: 'Alles zusammen',
+  beside: 'Was zu keinem Bereich gehört',
+  alternative: {
+    stay: 'Bleiben, wie es ist',
+    step: 'In einem Schritt wechseln',
+    gradual: 'Schrittweise wechseln',
+    exit: 'Behalten, mit offenen Standards und Ausstiegsplan',
+  },
+  kind: {
+    introduction: 'Einführung und Projekt',
+    templates: 'Vorlagen umstellen',
+    macros: 'Makros umstellen',
+    data: 'Daten übernehmen',
+    interfaces: 'Schnittstellen anpassen',
+    training: 'Schulung',
+    'double-running': 'Doppelbetrieb',
+    exit: 'Ausstieg aus dem Alten',
+    licences: 'Lizenzen oder Abonnements',
+    support: 'Wartung und Support',
+    operation: 'Betrieb',
+    staff: 'Eigenes Personal',
+  },
+  column: {
+    alternative: 'Weg',
+    once: 'Einmalig',
+    first: 'Im ersten Jahr',
+    total: (years) => `In ${years} Jahren`,
+    value: 'Barwert',
+  },
+  caption: (area) => `Kosten: ${area}`,
+  chart: (area, years) => `Kosten in ${years} Jahren: ${area}`,
+  summary: (least, band, years) =>
+    `Am unteren Ende am wenigsten kostet in ${years} Jahren: ${least}, ${band}.`,
+  between: (low, high) => `${low} bis ${high}`,
+  open: (low) => `mindestens ${low}, nach oben offen`,
+  notKnown: 'nicht bekannt',
+  share: (low, high) => (low === high ? low : `${low} bis ${high}`),
+  breakEven: {
+    sure: (alternative, year) =>
+      `„${alternative}“ hat sich gegenüber dem Bleiben am Ende von Jahr ${year} ausgeglichen.`,
+    between: (alternative, from, to) =>
+      `„${alternative}“ gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr ${from} aus, spätestens am Ende von Jahr ${to}.`,
+    perhaps: (alternative, from, years) =>
+      `„${alternative}“ gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr ${from} aus, vielleicht aber nicht in den ${years} Jahren.`,
+    never: (alternative, years) =>
+      `„${alternative}“ gleicht sich gegenüber dem Bleiben in den ${years} Jahren nicht aus.`,
+  },
+  cheaper: (alternative, band) => `„${alternative}“ kostet im Barwert gegenüber dem Bleiben ${band}.`,
+  bounds: 'Weiter als diese Grenzen kann der Unterschied nicht reichen; er kann aber enger sein.',
+  widest: (alternative, what) => `Was die Spanne von „${alternative}“ am meisten weitet: ${what}.`,
+  priceRise: 'die Preissteigerung',
+  discount: 'die Abzinsung',
+  kindIn: (kind, alternative) => `${kind} (${alternative})`,
+  unknown: (alternative, kinds) => `Bei „${alternative}“ nicht bekannt: ${kinds}.`,
+  missing: (alternative, kinds) =>
+    `Bei „${alternative}“ nicht eingetragen und darum nicht mitgerechnet: ${kinds}.`,
+  less: (amount) => `${amount} weniger`,
+  more: (amount) => `${amount} mehr`,
+  to: (from, to) => `zwischen ${from} und ${to}`,
+  least: (amount) => `mindestens ${amount}, nach oben offen`,
+  most: (amount) => `höchstens ${amount}, nach unten offen`,
+};
+
+const en: CostWords = {
+  heading: 'What it costs',
+  intro: (years) =>
+    `Here are the ways for which amounts were entered, side by side, over ${years} years. Year 1 is the year in which one begins. All amounts were entered by the administration itself. What is known only as a span stays a span in the result.`,
+  rates: (rise, discount, transition) =>
+    `Reckoned with a rise of prices a year of: ${rise}; discount a year: ${discount}; duration of a change step by step: ${transition === 1 ? '1 year' : `${transition} years`}.`,
+  noMoneyDecides: 'Money changes no point and no level in this report.',
+  whole: 'All together',
+  beside: 'What belongs to no area',
+  alternative: {
+    stay: 'Stay as it is',
+    step: 'Change in one step',
+    gradual: 'Change step by step',
+    exit: 'Keep, with open standards and an exit plan',
+  },
+  kind: {
+    introduction: 'Introduction and project',
+    templates: 'Converting templates',
+    macros: 'Converting macros',
+    data: 'Taking over data',
+    interfaces: 'Adapting interfaces',
+    training: 'Training',
+    'double-running': 'Running both',
+    exit: 'Leaving the old',
+    licences: 'Licences or subscriptions',
+    support: 'Maintenance and support',
+    operation: 'Operation',
+    staff: 'Own staff',
+  },
+  column: {
+    alternative: 'Way',
+    once: 'Once',
+    first: 'In the first year',
+    total: (years) => `In ${years} years`,
+    value: 'Present value',
+  },
+  caption: (area) => `Costs: ${area}`,
+  chart: (area, years) => `Costs in ${years} years: ${area}`,
+  summary: (least, band, years) => `At the low end, this costs least in ${years} years: ${least}, ${band}.`,
+  between: (low, high) => `${low} to ${high}`,
+  open: (low) => `at least ${low}, open to above`,
+  notKnown: 'not known',
+  share: (low, high) => (low === high ? low : `${low} to ${high}`),
+  breakEven: {
+    sure: (alternative, year) => `“${alternative}” has broken even with staying at the end of year ${year}.`,
+    between: (alternative, from, to) =>
+      `“${alternative}” breaks even with staying at the end of year ${from} at the earliest, of year ${to} at the latest.`,
+    perhaps: (alternative, from, years) =>
+      `“${alternative}” breaks even with staying at the end of year ${from} at the earliest, but perhaps not within the ${years} years.`,
+    never: (alternative, years) =>
+      `“${alternative}” does not break even with staying within the ${years} years.`,
+  },
+  cheaper: (alternative, band) => `In present value, “${alternative}” costs ${band} compared with staying.`,
+  bounds: 'The difference cannot reach beyond these bounds; it may be narrower.',
+  widest: (alternative, what) => `What widens the span of “${alternative}” most: ${what}.`,
+  priceRise: 'the rise of prices',
+  discount: 'the discount',
+  kindIn: (kind, alternative) => `${kind} (${alternative})`,
+  unknown: (alternative, kinds) => `Not known for “${alternative}”: ${kinds}.`,
+  missing: (alternative, kinds) => `Not entered for “${alternative}” and so not counted: ${kinds}.`,
+  less: (amount) => `${amount} less`,
+  more: (amount) => `${amount} more`,
+  to: (from, to) => `between ${from} and ${to}`,
+  least: (amount) => `at least ${amount}, open to above`,
+  most: (amount) => `at most ${amount}, open to below`,
+};
+
+export const costWords: Record<Language, CostWords> = { de, en };
