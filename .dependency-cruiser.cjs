@@ -39,7 +39,12 @@ const corePackages = {
   scoring: { path: '^server/scoring/', packages: [] },
   costs: { path: '^server/costs/', packages: [] },
   landscape: { path: '^server/landscape/', packages: ['date-holidays', 'csv-parse'] },
-  report: { path: '^server/report/', pathNot: '^server/report/pdf/', packages: ['d3-scale', 'd3-shape'] },
+  report: {
+    path: '^server/report/',
+    pathNot: '^server/report/(pdf|odt)/',
+    packages: ['d3-scale', 'd3-shape'],
+  },
+  odt: { path: '^server/report/odt/', packages: ['fflate'] },
   pdf: { path: '^server/report/pdf/', packages: ['fontkit', 'hyphen', 'pdfkit', '@types/pdfkit'] },
 };
 

@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Beside } from '../report/beside.ts';
+import { composeReport } from '../report/compose.ts';
+import { drawOdt, odtType } from '../report/odt/draw.ts';
 import type { Language } from '../web/language.ts';
 import { accessOf } from './access.ts';
 import * as actions from './actions.ts';
 import { assessmentView } from './api-view.ts';
 import { guard, keyOf } from './credentials.ts';
 import type { Parts } from './parts.ts';
+import { reportInput } from './report-input.ts';
 import { responses } from './responses.ts';
 import { resultSchema } from './result-schema.ts';
 import { savedOf } from './saved.ts';
@@ -106,8 +109,36 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
       },
     },
   );
+
+  app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>(
+    '/api/assessments/:id/report.odt',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'The report as a text to go on writing in',
+        security: schemas.byKey,
+        params: schemas.idParamsSchema,
+        querystring: schemas.languageQuerySchema,
+        response: responses(200, odt, 'keyed', 'version-not-there', 'language-not-there', 'invalid-input'),
+      },
+      handler: async (request, reply) => {
+        const { id } = request.params;
+        const view = await actions.view(parts, id);
+        const { language = view.assessment.language } = request.query;
+        actions.requireLanguage(view.edition.content.questionnaire.languages, language);
+        const document = composeReport(reportInput(view, await besideOf(parts, id), language));
+        reply.header('content-disposition', `attachment; filename="oss-kompass-${id}-${language}.odt"`);
+        return reply.type(odtType).send(Buffer.from(drawOdt(document)));
+      },
+    },
+  );
 }
 
+const odt = {
+  description: 'OpenDocument text',
+  content: { [odtType]: { schema: { type: 'string', format: 'binary' } } },
+};
 const pdf = {
   description: 'PDF',
   content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },

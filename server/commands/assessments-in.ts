@@ -6,6 +6,7 @@ import { restore } from '../assessments/saved.ts';
 import { readSavedFile } from '../assessments/saved-file.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Mode } from '../questionnaire/expand.ts';
+import type { Beside } from '../report/beside.ts';
 import { answerProblemWords } from '../web/answer-problems.ts';
 import { Refusal, toProblem } from '../web/errors.ts';
 import { UserError } from './command.ts';
@@ -19,6 +20,7 @@ export interface Given {
   contact: string;
   language: string;
   answers: Answers;
+  beside: Beside;
 }
 
 /**
@@ -99,6 +101,7 @@ export function readAssessment(
     contact: saved.contact ?? '',
     language: saved.language ?? edition.content.questionnaire.languages[0]!,
     answers,
+    beside: saved.beside ?? {},
   };
 }
 

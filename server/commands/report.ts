@@ -2,6 +2,7 @@ import { requireLanguage } from '../assessments/actions.ts';
 import { ruleSetOf } from '../assessments/library.ts';
 import { today } from '../assessments/today.ts';
 import { composeReport } from '../report/compose.ts';
+import { drawOdt } from '../report/odt/draw.ts';
 import { drawPdf } from '../report/pdf/draw.ts';
 import { loadFonts } from '../report/pdf/fonts.ts';
 import { evaluate } from '../scoring/evaluate.ts';
@@ -12,7 +13,7 @@ import { readText, writeFile } from './files.ts';
 import { terminalLanguage } from './language.ts';
 
 export const report: Command = {
-  summary: 'Writes the report of an assessment as PDF.',
+  summary: 'Writes the report of an assessment as PDF, or as a text to go on writing in (.odt).',
   takes: '<answers.json>',
   options: {
     output: { value: 'file', short: 'o', help: 'where to write it; default: report.pdf' },
@@ -37,10 +38,12 @@ export const report: Command = {
       result: evaluate(ruleSet, given.answers, given.asOf),
       answers: given.answers,
       assessment: { name: given.name, contact: given.contact },
+      beside: given.beside,
       language,
     });
     const target = String(options.output ?? 'report.pdf');
-    writeFile(target, await drawPdf(document, loadFonts()));
+    const asText = target.toLowerCase().endsWith('.odt');
+    writeFile(target, asText ? drawOdt(document) : await drawPdf(document, loadFonts()));
     around.output.write(`${target}\n`);
     return 0;
   },

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { buildApp } from '../app.ts';
-import { reportInput } from '../assessments/pages/documents.ts';
 import { questionDrawer } from '../assessments/pages/question-html.ts';
 import { pageRoutes, problemPage } from '../assessments/pages/routes.ts';
+import { reportInput } from '../assessments/report-input.ts';
 import { keepRetention } from '../assessments/retention.ts';
 import { assessmentStore } from '../assessments/store.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';

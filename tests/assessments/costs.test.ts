@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { input, sheetOf } from '../costs/sheets.ts';
+import { saidIn, unpacked } from '../report/odt/reading.ts';
 import { made } from './caller.ts';
 import { button, fieldsOf, plain, startPages } from './pages/start.ts';
 
@@ -143,6 +144,19 @@ describe('the pages of the costs', () => {
     const again = fieldsOf(second.text, `${path}/costs/office`);
     expect(again).toMatchObject({ 'stay-licences--from': '7', revision: '1' });
     expect((await browser.post(`${path}/costs/office`, again)).status).toBe(303);
+  });
+
+  test('stand in the report that is written on, by the page and by the API', async () => {
+    const { browser, path, put, app, base, key } = await begun();
+    await put(sheet);
+    const page = await app.inject({ url: `${path}/report.odt`, cookies: browser.cookies });
+    expect(page.headers['content-disposition']).toMatch(/^attachment; filename/);
+    expect(saidIn(unpacked(page.rawPayload)['content.xml']!)).toContain('nachobenoffen');
+    const api = await app.inject({
+      url: `${base}/report.odt?language=en`,
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(saidIn(unpacked(api.rawPayload)['content.xml']!)).toContain('opentoabove');
   });
 
   test('are there for areas alone', async () => {

@@ -15,6 +15,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}',
     'GET /api/assessments/{id}/costs',
     'GET /api/assessments/{id}/plan',
+    'GET /api/assessments/{id}/report.odt',
     'GET /api/assessments/{id}/report.pdf',
     'GET /api/assessments/{id}/result',
     'GET /api/assessments/{id}/saved.json',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { smallContent } from '../fixtures/content.ts';
+import { unpacked } from '../report/odt/reading.ts';
 import { onDisk, ownFolder, run as runAny, type Spoken } from './terminal.ts';
 
 const run = (words: string[]): Promise<Spoken> =>
@@ -15,6 +16,15 @@ function saved(folder: string): string {
 }
 
 describe('oss-kompass report', () => {
+  test('writes a text to go on writing in where the file is to end in .odt', async () => {
+    const folder = ownFolder();
+    const file = join(folder, 'report.odt');
+    expect(await run(['report', saved(folder), '-o', file])).toMatchObject({ code: 0 });
+    const parts = unpacked(readFileSync(file));
+    expect(parts.mimetype).toBe('application/vnd.oasis.opendocument.text');
+    expect(parts['content.xml']).toContain('text:outline-level="1"');
+  });
+
   test('writes the report as PDF, the same bytes for the same answers', async () => {
     const folder = ownFolder();
     const [one, two] = [join(folder, 'one.pdf'), join(folder, 'two.pdf')];

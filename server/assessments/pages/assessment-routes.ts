@@ -1,16 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { composeReport } from '../../report/compose.ts';
+import { drawOdt, odtType } from '../../report/odt/draw.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import type { Access } from '../access.ts';
 import { remove } from '../actions.ts';
 import { cookieName } from '../credentials.ts';
+import { reportInput } from '../report-input.ts';
 import { savedOf } from '../saved.ts';
 import { besideOf } from '../sheet-actions.ts';
 import { resultOf } from '../view.ts';
 import { checkView } from './check.ts';
-import { reportInput, reportView, resultView } from './documents.ts';
+import { reportView, resultView } from './documents.ts';
 import { fileName } from './file-name.ts';
 import type { Visit } from './frame.ts';
 import { frameOf, nameOf, type Place, switchOf, visitFrame } from './frame.ts';
@@ -102,6 +104,16 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
         `attachment; ${fileName(here, language === 'de' ? 'Bericht' : 'report', 'pdf')}`,
       )
       .send(await parts.pdf(document));
+  });
+
+  app.get<{ Params: { id: string } }>(`${base}/report.odt`, async (request, reply) => {
+    const here = await visit(parts, request, language, request.params.id, 'read');
+    const beside = await besideOf(parts, request.params.id);
+    const name = fileName(here, language === 'de' ? 'Bericht' : 'report', 'odt');
+    return reply
+      .type(odtType)
+      .header('content-disposition', `attachment; ${name}`)
+      .send(Buffer.from(drawOdt(composeReport(reportInput(here.view, beside, language)))));
   });
 
   app.get<{ Params: { id: string } }>(`${base}/saved.json`, async (request, reply) => {

@@ -7,8 +7,8 @@ import { costWords } from '../../report/words/costs.ts';
 import { word } from '../../web/page-words.ts';
 import { areasOf } from '../costs-actions.ts';
 import { fewestYears, mostYears } from '../costs-schema.ts';
+import { reportInput } from '../report-input.ts';
 import { type CostErrors, costRows, type TypedSpan } from './costs-form.ts';
-import { reportInput } from './documents.ts';
 import type { Visit } from './frame.ts';
 
 /** Fields as typed, by their id, and the revision they were read at. */

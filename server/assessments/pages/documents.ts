@@ -2,25 +2,9 @@ import type { Beside } from '../../report/beside.ts';
 import { composeReport, composeResult } from '../../report/compose.ts';
 import type { Document } from '../../report/document.ts';
 import { type Drawing, drawHtml } from '../../report/html/draw.ts';
-import type { ReportInput } from '../../report/telling.ts';
-import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
-import { type AssessmentView, resultOf } from '../view.ts';
+import { reportInput } from '../report-input.ts';
 import type { Visit } from './frame.ts';
-
-/** What a report is made of. Only the answers that are asked now go in. */
-export function reportInput(view: AssessmentView, beside: Beside, language: Language): ReportInput {
-  const { edition, ruleSet, answers, assessment } = view;
-  return {
-    content: edition.content,
-    ruleSet,
-    result: resultOf(view),
-    answers,
-    assessment: { name: assessment.name, contact: assessment.contact },
-    beside,
-    language,
-  };
-}
 
 /** The result: its findings are folded, so that all of them are seen before one is read. */
 export function resultView(visit: Visit, beside: Beside): object {
@@ -33,6 +17,7 @@ export function resultView(visit: Visit, beside: Beside): object {
     actions: [
       { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
+      { href: `${path}/report.odt`, text: word(words, 'result.odt'), tone: 'secondary', download: true },
       ...(access === 'edit'
         ? [
             { href: `${path}/costs`, text: word(words, 'result.costs'), tone: 'secondary' },

@@ -2,7 +2,7 @@ import { planStates } from '../../report/beside.ts';
 import { measureTitle } from '../../report/chapters/measures.ts';
 import { type Telling, telling } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
-import { reportInput } from './documents.ts';
+import { reportInput } from '../report-input.ts';
 import type { Visit } from './frame.ts';
 
 /** A row of the plan as typed. */

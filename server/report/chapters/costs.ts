@@ -63,7 +63,10 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts):
   const summary = words.summary(words.alternative[least.alternative], told(total(least)), sheet.years);
   const sentences = [
     ...costs.comparisons.flatMap((one) => comparisonTexts(words, one, sheet.years, amount)),
-    ...costs.alternatives.flatMap((one) => gapTexts(t, words, one, costs.widest[one.alternative] ?? [])),
+    // What is missing is said where it belongs, not once more for the sum.
+    ...costs.alternatives.flatMap((one) =>
+      gapTexts(t, words, area === whole ? { ...one, missing: [] } : one, costs.widest[one.alternative] ?? []),
+    ),
   ];
   return [
     heading(2, name, `costs-${area}`),
@@ -73,9 +76,9 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts):
       summary,
       drawing: bandChart(
         costs.alternatives.map((one) => ({
-          label: words.alternative[one.alternative],
+          label: one.alternative === 'exit' ? words.short.exit : words.alternative[one.alternative],
           ...total(one),
-          value: told(total(one)),
+          value: total(one).high === null ? words.short.open(amount(total(one).low)) : told(total(one)),
         })),
       ),
       table,

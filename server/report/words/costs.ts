@@ -10,6 +10,8 @@ export interface CostWords {
   whole: string;
   beside: string;
   alternative: Record<Alternative, string>;
+  /** Short enough for a line it shares with an amount. */
+  short: { exit: string; open: (low: string) => string };
   kind: Record<string, string>;
   column: {
     alternative: string;
@@ -61,6 +63,7 @@ const de: CostWords = {
     gradual: 'Schrittweise wechseln',
     exit: 'Behalten, mit offenen Standards und Ausstiegsplan',
   },
+  short: { exit: 'Behalten mit Ausstiegsplan', open: (low) => `ab ${low}` },
   kind: {
     introduction: 'Einführung und Projekt',
     templates: 'Vorlagen umstellen',
@@ -131,6 +134,7 @@ const en: CostWords = {
     gradual: 'Change step by step',
     exit: 'Keep, with open standards and an exit plan',
   },
+  short: { exit: 'Keep with an exit plan', open: (low) => `from ${low}` },
   kind: {
     introduction: 'Introduction and project',
     templates: 'Converting templates',

@@ -4,7 +4,8 @@ export function readXml(xml: string): Map<string, string[]> {
     throw new Error('forbidden character');
   const texts = new Map<string, string[]>();
   const open: string[] = [];
-  const pattern = /<\?[\s\S]*?\?>|<\/([\w:]+)\s*>|<([\w:]+)((?:\s+[\w:]+="[^"<&]*")*)\s*(\/?)>|([^<]+)/gy;
+  const pattern =
+    /<\?[\s\S]*?\?>|<\/([\w:-]+)\s*>|<([\w:-]+)((?:\s+[\w:-]+="(?:[^"<&]|&\w+;)*")*)\s*(\/?)>|([^<]+)/gy;
   let end = 0;
   for (const match of xml.matchAll(pattern)) {
     const [whole, closing, opening, , empty, text] = match;

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { composeReport, composeResult } from '../../../server/report/compose.ts';
+import { input, sheetOf } from '../../costs/sheets.ts';
+import { chapter, reportInput, small, textsOf } from '../../fixtures/report-of.ts';
+
+const area = small.questionnaire.areas.ids[0]!;
+const told = (sheet: ReturnType<typeof sheetOf>, language: 'de' | 'en' = 'de'): string => {
+  const document = composeReport({ ...reportInput({ language }), beside: { costs: sheet } });
+  return textsOf(chapter(document, 'costs')).join('\n').replaceAll('\u00a0', ' ');
+};
+const at = (...inputs: ReturnType<typeof input>[]) => inputs.map((one) => ({ ...one, area }));
+
+describe('the chapter of costs', () => {
+  const inputs = at(
+    input('stay', 'licences', [1000, 2000]),
+    input('step', 'introduction', 3000),
+    input('step', 'support', null),
+  );
+
+  test('is not there without amounts, and the report is the same as ever', () => {
+    const without = composeReport(reportInput());
+    expect(composeReport({ ...reportInput(), beside: { costs: sheetOf([]) } })).toEqual(without);
+    expect(composeReport({ ...reportInput(), beside: {} })).toEqual(without);
+  });
+
+  test('puts the alternatives side by side, in bands, and says what is open', () => {
+    const said = told(sheetOf(inputs));
+    for (const sentence of [
+      '5.000 € bis 10.000 €',
+      'mindestens 4.000 €, nach oben offen',
+      '„In einem Schritt wechseln“ gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr 3 aus, vielleicht aber nicht in den 5 Jahren.',
+      'Bei „In einem Schritt wechseln“ nicht bekannt: Wartung und Support.',
+      'Geld ändert keinen Punkt und keine Stufe',
+    ])
+      expect(said).toContain(sentence);
+    expect(told(sheetOf(inputs), 'en')).toContain('at least €4,000, open to above');
+  });
+
+  test('says what is saved and when, where it is certain', () => {
+    const sure = at(
+      input('stay', 'licences', 1500),
+      input('step', 'introduction', 3000),
+      input('step', 'support', 0),
+    );
+    const said = told(sheetOf(sure));
+    expect(said).toContain('hat sich gegenüber dem Bleiben am Ende von Jahr 3 ausgeglichen');
+    expect(said).toContain('kostet im Barwert gegenüber dem Bleiben 3.000 € weniger.');
+    const never = at(input('stay', 'licences', 1), input('step', 'introduction', 3000));
+    expect(told(sheetOf(never))).toContain('gleicht sich gegenüber dem Bleiben in den 5 Jahren nicht aus');
+  });
+
+  test('writes francs where they are meant, and changes no point', () => {
+    expect(told(sheetOf(inputs, { currency: 'CHF' }))).toContain('CHF');
+    const [plain, beside] = [reportInput(), { ...reportInput(), beside: { costs: sheetOf(inputs) } }];
+    expect(chapter(composeResult(beside), 'dimensions')).toEqual(chapter(composeResult(plain), 'dimensions'));
+  });
+});
