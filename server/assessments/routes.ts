@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { costsRoutes } from './costs-routes.ts';
+import { papersRoutes } from './papers-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
@@ -15,4 +16,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   readingRoutes(app, parts);
   planRoutes(app, parts);
   costsRoutes(app, parts);
+  papersRoutes(app, parts);
 }

@@ -93,6 +93,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#plan input[name^="due--"]').first().fill('bald');
     await sent(page, () => page.locator('#plan .buttons button').click());
   },
+  papers: (page, { full }) => page.goto(`${full}/papers`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
   'costs of an area with an error': async (page, { full }) => {
     await page.goto(`${full}/costs/office`);

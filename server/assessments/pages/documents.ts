@@ -17,6 +17,7 @@ export function resultView(visit: Visit, beside: Beside): object {
     actions: [
       { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
+      { href: `${path}/papers`, text: word(words, 'result.papers'), tone: 'secondary' },
       { href: `${path}/report.odt`, text: word(words, 'result.odt'), tone: 'secondary', download: true },
       ...(access === 'edit'
         ? [

@@ -13,6 +13,7 @@ import { detailsRoutes } from './details-routes.ts';
 import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
 import { openRoutes } from './open-routes.ts';
+import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
 import { planRoutes } from './plan-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
@@ -46,6 +47,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       sectionRoutes(pages, parts, language);
       planRoutes(pages, parts, language);
       costsRoutes(pages, parts, language);
+      papersRoutes(pages, parts, language);
     }
   });
 }

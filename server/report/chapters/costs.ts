@@ -7,7 +7,7 @@ import { bandChart } from '../charts/bands.ts';
 import type { Block, Origin, Table } from '../document.ts';
 import { moneyFormat, percentFormat } from '../formats.ts';
 import { assessment, heading, list, paragraph, text } from '../inline.ts';
-import type { Telling } from '../telling.ts';
+import type { Language, Telling } from '../telling.ts';
 import { type CostWords, costWords } from '../words/costs.ts';
 
 /** All figures are what someone entered, or follow from it. */
@@ -89,6 +89,12 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts):
       from,
     ),
   ];
+}
+
+/** A band of money, in the words of a language. */
+export function moneyText(language: Language, currency: string, { low, high }: Band): string {
+  const money = moneyFormat(language, currency);
+  return bandText(costWords[language], (n) => money.format(n), low, high);
 }
 
 function bandText(words: CostWords, amount: (n: number) => string, low: number, high: number | null): string {

@@ -1,0 +1,51 @@
+import type { Beside } from '../report/beside.ts';
+import type { Document } from '../report/document.ts';
+import { councilPaper } from '../report/papers/council.ts';
+import { projectSheets } from '../report/papers/projects.ts';
+import { type Form, forms, type Strength } from '../report/papers/words.ts';
+import { worklist } from '../report/papers/worklist.ts';
+import { Refusal } from '../web/errors.ts';
+import type { Language } from '../web/language.ts';
+import { measuresOf } from './plan-actions.ts';
+import { reportInput } from './report-input.ts';
+import type { AssessmentView } from './view.ts';
+
+/** What the administration hands on. */
+export const papers = ['council', 'project', 'worklist'] as const;
+export type Paper = (typeof papers)[number];
+
+/** How a paper is wanted; what is not said follows from the answers. */
+export interface PaperWish {
+  form?: Form;
+  strength?: Strength;
+  measure?: string;
+}
+
+/** The form of the country that was answered, or of Germany. */
+export function formOf({ answers }: Pick<AssessmentView, 'answers'>): Form {
+  const country = answers['profile.country'];
+  const value = country !== undefined && 'value' in country ? country.value : undefined;
+  return forms.find((form) => form === value) ?? 'de';
+}
+
+/** @throws Refusal 'invalid-input' where the measure is not known */
+export function paperOf(
+  paper: Paper,
+  view: AssessmentView,
+  beside: Beside,
+  language: Language,
+  { form = formOf(view), strength = 'examine', measure }: PaperWish,
+): Document {
+  const input = reportInput(view, beside, language);
+  if (measure !== undefined && !measuresOf(view).has(measure)) {
+    const params = { allowedValues: input.result.measures.map(({ id }) => id) };
+    const wrong = { keyword: 'enum', instancePath: '/measure', schemaPath: '', params };
+    throw new Refusal('invalid-input', {}, { schemaErrors: [wrong] });
+  }
+  const made: Record<Paper, () => Document> = {
+    council: () => councilPaper(input, form, strength),
+    project: () => projectSheets(input, measure),
+    worklist: () => worklist(input),
+  };
+  return made[paper]();
+}

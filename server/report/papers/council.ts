@@ -1,0 +1,156 @@
+import { costResult } from '../../costs/result.ts';
+import { costs as costsChapter, moneyText } from '../chapters/costs.ts';
+import { summary } from '../chapters/council.ts';
+import { versions } from '../chapters/cover.ts';
+import { findingGroups } from '../chapters/findings.ts';
+import { measureTitle } from '../chapters/measures.ts';
+import { sources } from '../chapters/sources.ts';
+import type { Block, Document, Origin, Table } from '../document.ts';
+import { assessment, fact, heading, list, paragraph, rule, strong, text } from '../inline.ts';
+import { type ReportInput, type Telling, telling } from '../telling.ts';
+import { costWords } from '../words/costs.ts';
+import { certainSteps, effortText, gap, paper } from './paper.ts';
+import { type Form, order, type PaperWords, type Part, paperWords, type Strength } from './words.ts';
+
+/** So many steps and findings are named; the report annexed has them all. */
+const most = 5;
+
+/**
+ * The paper for the council, in the form of a country and in the strength that is asked for. Each sentence
+ * goes back to answers, rules or amounts that were entered; what is not known is a gap to fill in.
+ */
+export function councilPaper(input: ReportInput, form: Form, strength: Strength): Document {
+  const t = telling(input);
+  const words = paperWords[t.language];
+  const title = words.title[form];
+  const parts: Record<Part, () => Block[]> = {
+    proposal: () => proposal(t, words, strength),
+    facts: () => facts(t, words),
+    alternatives: () => alternativeBlocks(t, words),
+    finance: () => finance(t, words),
+    staff: () => staff(t, words),
+    climate: () => [gap(words.climateGap)],
+    privacy: () => [gap(words.privacyGap)],
+    participation: () => [gap(words.participationGap)],
+    annexes: () => [
+      list(
+        [[text(words.annex(t.words.title[t.result.mode], t.date(t.result.asOf), versions(t)))]],
+        [assessment],
+      ),
+    ],
+  };
+  const head: Block[] = [
+    {
+      kind: 'cover',
+      title,
+      subtitle: words.subject,
+      facts: [
+        fact(t.words.cover.municipality, t.municipality),
+        fact(t.words.cover.asOf, t.date(t.result.asOf)),
+      ],
+    },
+    ...[words.number, words.body, words.session, words.author].map(gap),
+  ];
+  const body = order[form].flatMap((part) => [heading(1, words.part[part][form], part), ...parts[part]()]);
+  return paper(t, title, [...head, ...body, ...sources(t)]);
+}
+
+function proposal(t: Telling, words: PaperWords, strength: Strength): Block[] {
+  const steps = certainSteps(t).slice(0, most);
+  const says = paragraph([text(words.proposal[strength])], [assessment]);
+  if (strength === 'note') return [says];
+  if (steps.length === 0) return [paragraph([text(words.noSteps)], [rule('measures')])];
+  const from = steps.flat().map((m) => rule(m.id));
+  const items = steps.map((group) => [
+    text(words.step(measureTitle(t, group), t.words.measures.role[group[0]!.role], effortText(t, group))),
+  ]);
+  return [says, list(items, from, true), gap(words.report)];
+}
+
+function facts(t: Telling, words: PaperWords): Block[] {
+  const told = (kind: 'opportunity' | 'challenge', title: string): Block[] => {
+    const groups = findingGroups(t, kind)
+      .filter((group) => group.holds === 'certainly')
+      .slice(0, most);
+    if (groups.length === 0) return [];
+    const from = groups.flatMap(({ members }) => members.map((m) => rule(m.id)));
+    return [
+      heading(2, title, kind),
+      list(
+        groups.map(({ origin, areas }) => {
+          const { title: name, text: says } = t.texts.findings[origin]!;
+          const where = areas.length === 0 ? '' : ` (${t.words.list(areas.map(t.areaName))})`;
+          const { sources: cited = [] } = t.content.rules.findings.find((f) => f.id === origin)!;
+          return [strong(`${name}${where}. `), text(`${says} `), ...t.cite(cited)];
+        }),
+        from,
+      ),
+    ];
+  };
+  return [
+    ...summary(t),
+    ...told('opportunity', words.strongest),
+    ...told('challenge', words.hardest),
+    paragraph([text(words.steps)], [assessment]),
+  ];
+}
+
+/** Every figure of the costs was entered by a person. */
+const entered: Origin[] = [assessment];
+
+function alternativeBlocks(t: Telling, words: PaperWords): Block[] {
+  const sheet = t.beside?.costs;
+  const result = sheet === undefined ? [] : costResult(sheet, t.content.questionnaire.areas.ids);
+  const last = result.at(-1);
+  if (sheet === undefined || last === undefined) return [gap(words.costsMissing)];
+  const says = costWords[t.language];
+  const items = last.alternatives.map((one) => {
+    const total = moneyText(t.language, sheet.currency, one.cumulated.at(-1)!);
+    return [
+      strong(`${says.alternative[one.alternative]}: `),
+      text(`${total} (${says.column.total(sheet.years)})`),
+    ];
+  });
+  return [paragraph([text(words.alternativesIntro)], entered), list(items, entered)];
+}
+
+function finance(t: Telling, words: PaperWords): Block[] {
+  const sheet = t.beside?.costs;
+  const result = sheet === undefined ? [] : costResult(sheet, t.content.questionnaire.areas.ids);
+  const last = result.at(-1);
+  if (sheet === undefined || last === undefined) return [gap(words.costsMissing)];
+  const says = costWords[t.language];
+  const table: Table = {
+    caption: words.yearly,
+    columns: [
+      { label: words.yearly, width: 1.4, align: 'start' },
+      ...last.alternatives.map((one) => ({
+        label: says.alternative[one.alternative],
+        width: 3,
+        align: 'end' as const,
+      })),
+    ],
+    rows: Array.from({ length: sheet.years }, (_, year) => [
+      [text(words.year(year + 1))],
+      ...last.alternatives.map((one) => [text(moneyText(t.language, sheet.currency, one.yearly[year]!))]),
+    ]),
+  };
+  // The chapter of the report, a level deeper and without its heading.
+  const chapter = costsChapter(t)
+    .slice(1)
+    .filter((block) => block.kind !== 'chart')
+    .map((block) => (block.kind === 'heading' && block.level < 3 ? { ...block, level: 2 as const } : block));
+  return [{ kind: 'table', table, from: entered }, ...chapter];
+}
+
+function staff(t: Telling, words: PaperWords): Block[] {
+  const steps = certainSteps(t).flat();
+  const sum = (end: 0 | 1): string => t.points(steps.reduce((n, m) => n + m.effort[end], 0));
+  const from = steps.map((m) => rule(m.id));
+  return [
+    steps.length === 0
+      ? paragraph([text(words.noSteps)], [rule('measures')])
+      : paragraph([text(words.effort(sum(0), sum(1)))], from),
+    gap(words.staffGap),
+  ];
+}

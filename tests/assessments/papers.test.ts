@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn, unpacked } from '../report/odt/reading.ts';
+import { made } from './caller.ts';
+import { startPages } from './pages/start.ts';
+
+async function begun() {
+  const started = await startPages();
+  const assessment = await made(started.app, { name: 'Stadt Ö' });
+  await assessment.put('strategy.mandate', { value: 'none' });
+  const path = `/de/assessments/${assessment.id}`;
+  const download = async (url: string, key: string) => {
+    const { statusCode, rawPayload, headers, body } = await started.app.inject({
+      url,
+      headers: { authorization: `Bearer ${key}` },
+      cookies: { [`kompass-${assessment.id}`]: key },
+    });
+    return { status: statusCode, file: rawPayload, headers, body };
+  };
+  return { ...started, ...assessment, path, download };
+}
+
+describe('papers', () => {
+  test.each(['council', 'project', 'worklist'])(
+    '%s comes as a text by the API and by the page, for readers too',
+    async (paper) => {
+      const { base, path, readKey, download } = await begun();
+      for (const url of [`${base}/papers/${paper}.odt?language=de`, `${path}/papers/${paper}.odt`]) {
+        const { status, file, headers } = await download(url, readKey);
+        expect(status).toBe(200);
+        expect(headers['content-disposition']).toContain('.odt');
+        const parts = unpacked(file);
+        expect(parts.mimetype).toBe('application/vnd.oasis.opendocument.text');
+        expect(saidIn(parts['content.xml']!)).toContain('StadtÖ');
+      }
+    },
+  );
+
+  test('the council’s comes in the form and strength that is asked for', async () => {
+    const { base, key, download } = await begun();
+    const { file } = await download(`${base}/papers/council.odt?form=ch&strength=note&language=de`, key);
+    const text = saidIn(unpacked(file)['content.xml']!);
+    expect(text).toContain('Ausgangslage');
+    expect(text).toContain('zurKenntnisgenommen');
+  });
+
+  test.each([
+    ['council.odt?strength=maybe', 400, 'invalid-input'],
+    ['council.odt?form=fr', 400, 'invalid-input'],
+    ['project.odt?measure=nothing', 400, 'invalid-input'],
+    ['worklist.odt?language=fr', 404, 'language-not-there'],
+    ['nothing.odt', 404, 'page-not-found'],
+  ])('%s is told what is wrong', async (at, status, code) => {
+    const { base, key, download } = await begun();
+    const refused = await download(`${base}/papers/${at}`, key);
+    expect([refused.status, JSON.parse(refused.body).code]).toEqual([status, code]);
+  });
+
+  test('are offered on a page of their own, linked from the result', async () => {
+    const { visitor, id, readKey, path } = await begun();
+    const reader = visitor({ [`kompass-${id}`]: readKey });
+    expect((await reader.get(`${path}/result`)).text).toContain(`${path}/papers`);
+    const { status, text } = await reader.get(`${path}/papers`);
+    expect(status).toBe(200);
+    for (const paper of ['council', 'project', 'worklist'])
+      expect(text).toContain(`${path}/papers/${paper}.odt`);
+  });
+});

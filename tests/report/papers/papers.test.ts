@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readContentFiles } from '../../../server/content-files.ts';
+import { loadVersion } from '../../../server/questionnaire/load.ts';
+import type { Beside } from '../../../server/report/beside.ts';
+import type { Document } from '../../../server/report/document.ts';
+import { councilPaper } from '../../../server/report/papers/council.ts';
+import { projectSheets } from '../../../server/report/papers/projects.ts';
+import { forms, strengths } from '../../../server/report/papers/words.ts';
+import { worklist } from '../../../server/report/papers/worklist.ts';
+import type { Language, ReportInput } from '../../../server/report/telling.ts';
+import { compile, evaluate } from '../../../server/scoring/evaluate.ts';
+import { input, sheetOf } from '../../costs/sheets.ts';
+import { sha256 } from '../../fixtures/content.ts';
+import { blocksOf, chapter, textsOf } from '../../fixtures/report-of.ts';
+
+const folder = resolve(import.meta.dirname, '../../../questionnaires');
+const content = loadVersion(readContentFiles(folder), 'kommune', '2026-1', sha256).content!;
+const scenarios = ['village', 'town-with-provider', 'city', 'village-quick'] as const;
+
+const costs = sheetOf([
+  input('stay', 'licences', [20_000, 30_000]),
+  input('step', 'introduction', 40_000),
+  input('step', 'support', null),
+]);
+
+function inputOf(scenario: string, language: Language, beside: Beside = {}): ReportInput {
+  const path = resolve(folder, `kommune/2026-1/scenarios/${scenario}.yaml`);
+  const { asOf, mode, answers } = parse(readFileSync(path, 'utf8'));
+  const ruleSet = compile(content, mode);
+  const result = evaluate(ruleSet, answers, asOf);
+  return {
+    content,
+    ruleSet,
+    result,
+    answers,
+    assessment: { name: 'Musterstadt', contact: '' },
+    beside,
+    language,
+  };
+}
+
+const said = (document: Document): string => textsOf(document.blocks).join('\n').replaceAll('\u00a0', ' ');
+
+/** What claims something must say where it comes from; headings name, gaps ask. */
+function withoutOrigin(document: Document): string[] {
+  return blocksOf(document).flatMap((block) =>
+    'from' in block && block.kind !== 'facts' && block.from.length === 0 ? [textsOf([block]).join(' ')] : [],
+  );
+}
+
+describe.each(scenarios)('the papers of %s', (scenario) => {
+  test.each(['de', 'en'] as const)(
+    'say in %s where every statement comes from, and miss no word',
+    (language) => {
+      const wishes = [{}, { costs, plan: {} }].map((beside) => inputOf(scenario, language, beside));
+      const documents = wishes.flatMap((wish) => [
+        ...forms.flatMap((form) => strengths.map((strength) => councilPaper(wish, form, strength))),
+        projectSheets(wish, undefined),
+        worklist(wish),
+      ]);
+      for (const document of documents) {
+        expect(withoutOrigin(document)).toEqual([]);
+        expect(said(document)).not.toMatch(/undefined|NaN|\[object/);
+        const ids = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.id] : []));
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    },
+  );
+});
+
+describe('the paper for the council', () => {
+  const city = (beside: Beside = {}) => inputOf('city', 'de', beside);
+
+  test('asks for what it is asked to ask: to note, to examine, to decide', () => {
+    const proposals = strengths.map((strength) =>
+      textsOf(chapter(councilPaper(city(), 'de', strength), 'proposal')).join('\n'),
+    );
+    expect(proposals[0]).toContain('wird zur Kenntnis genommen');
+    expect(proposals[0]).not.toContain('Personentage');
+    expect(proposals[1]).toContain('beauftragt, die folgenden Schritte zu prüfen');
+    expect(proposals[2]).toContain('beauftragt, die folgenden Schritte umzusetzen');
+  });
+
+  test('has the form of its country: its name, its parts and their order', () => {
+    const headings = forms.map((form) =>
+      councilPaper(city(), form, 'examine').blocks.flatMap((b) =>
+        b.kind === 'heading' && b.level === 1 ? [b.text] : [],
+      ),
+    );
+    expect(headings[0]!.slice(0, 3)).toEqual(['Beschlussvorschlag', 'Sachverhalt', 'Alternativen']);
+    expect(headings[1]![0]).toBe('Sachverhalt');
+    expect(headings[2]!.slice(0, 2)).toEqual(['Ausgangslage', 'Varianten']);
+    expect(forms.map((form) => councilPaper(city(), form, 'note').title)).toEqual([
+      'Beschlussvorlage: Musterstadt',
+      'Amtsvortrag: Musterstadt',
+      'Antrag: Musterstadt',
+    ]);
+  });
+
+  test('leaves a gap that is seen where nothing is known, and invents nothing', () => {
+    const gaps = (document: Document): string[] =>
+      document.blocks.flatMap((block) => (block.kind === 'gap' ? [block.label] : []));
+    expect(gaps(councilPaper(city(), 'de', 'decide'))).toContain(
+      'Welche Wege in Frage kommen und was sie kosten',
+    );
+    expect(gaps(councilPaper(city({ costs }), 'de', 'decide'))).not.toContain(
+      'Welche Wege in Frage kommen und was sie kosten',
+    );
+    for (const label of ['Gremium', 'Sitzung am', 'Stellen und Zuständigkeit'])
+      expect(gaps(councilPaper(city({ costs }), 'de', 'decide'))).toContain(label);
+  });
+
+  test('tells the costs year by year as they were entered, with what stays open', () => {
+    const finance = textsOf(chapter(councilPaper(city({ costs }), 'de', 'decide'), 'finance'))
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+    expect(finance).toContain('Jahr 1\n20.000 € bis 30.000 €\n60.000 € bis 70.000 €');
+    expect(finance).toContain('Jahr 2\n20.000 € bis 30.000 €\nmindestens 0 €, nach oben offen');
+  });
+});
+
+describe('project sheets', () => {
+  test('are one for each measure, or the one that is named, with who was planned for it', () => {
+    const all = inputOf('village', 'de');
+    const ids = all.result.measures.map(({ id }) => id);
+    const pages = projectSheets(all, undefined).blocks.filter((b) => b.kind === 'heading' && b.level === 1);
+    expect(pages.slice(0, ids.length)).toHaveLength(ids.length);
+    const plan = { [ids[0]!]: { owner: 'Frau Kurz', due: '2027-06', state: 'begun' as const } };
+    const one = said(projectSheets(inputOf('village', 'de', { plan }), ids[0]));
+    expect(one).toContain('Zuständig: Frau Kurz');
+    expect(one).toContain('Bis wann: Juni 2027');
+    expect(one).toContain('Meilensteine mit Datum');
+  });
+});
+
+describe('the list of open questions', () => {
+  test('holds each question that is open or not known exactly, once', () => {
+    const town = inputOf('town-with-provider', 'de');
+    const open = new Set([...town.result.unanswered, ...town.result.unknown]);
+    const rows = worklist(town).blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
+    expect(open.size).toBeGreaterThan(0);
+    expect(rows).toHaveLength(open.size);
+  });
+});
