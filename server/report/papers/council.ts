@@ -123,7 +123,7 @@ function finance(t: Telling, words: PaperWords): Block[] {
   const table: Table = {
     caption: words.yearly,
     columns: [
-      { label: words.yearly, width: 1.4, align: 'start' },
+      { label: words.yearOf, width: 1.4, align: 'start' },
       ...last.alternatives.map((one) => ({
         label: says.alternative[one.alternative],
         width: 3,
@@ -135,12 +135,13 @@ function finance(t: Telling, words: PaperWords): Block[] {
       ...last.alternatives.map((one) => [text(moneyText(t.language, sheet.currency, one.yearly[year]!))]),
     ]),
   };
-  // The chapter of the report, a level deeper and without its heading.
-  const chapter = costsChapter(t)
-    .slice(1)
-    .filter((block) => block.kind !== 'chart')
-    .map((block) => (block.kind === 'heading' && block.level < 3 ? { ...block, level: 2 as const } : block));
-  return [{ kind: 'table', table, from: entered }, ...chapter];
+  // The report annexed says it of each area; the council is told the sum, or the one area there is.
+  const chapter = costsChapter(t);
+  const start = chapter.findIndex((block) => block.kind === 'heading' && block.id === `costs-${last.area}`);
+  const told = [...chapter.slice(1, 3), ...chapter.slice(start + 1)].filter(
+    (block) => block.kind !== 'chart',
+  );
+  return [{ kind: 'table', table, from: entered }, ...told];
 }
 
 function staff(t: Telling, words: PaperWords): Block[] {

@@ -48,6 +48,7 @@ export interface PaperWords {
   alternativesIntro: string;
   costsMissing: string;
   yearly: string;
+  yearOf: string;
   year: (n: number) => string;
   effort: (low: string, high: string) => string;
   staffGap: string;
@@ -122,6 +123,7 @@ const de: PaperWords = {
   alternativesIntro: 'Diese Wege wurden durchgerechnet. Alle Beträge hat die Verwaltung eingetragen:',
   costsMissing: 'Welche Wege in Frage kommen und was sie kosten',
   yearly: 'Kosten je Jahr',
+  yearOf: 'Jahr',
   year: (n) => `Jahr ${n}`,
   effort: (low, high) =>
     `Die Schritte, die sicher nötig sind, brauchen zusammen nach Schätzung ${low} bis ${high} Personentage: der kleine Wert für eine kleine Gemeinde, der große für eine große Stadt.`,
@@ -199,6 +201,7 @@ const en: PaperWords = {
   alternativesIntro: 'These ways were reckoned through. All amounts were entered by the administration:',
   costsMissing: 'Which ways are open and what they cost',
   yearly: 'Costs by year',
+  yearOf: 'Year',
   year: (n) => `Year ${n}`,
   effort: (low, high) =>
     `The steps that are certainly needed are estimated to take ${low} to ${high} person-days in all: the lower figure for a small municipality, the higher for a large city.`,
