@@ -4,6 +4,7 @@ import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
 import type { Beside } from '../report/beside.ts';
 import { type ErrorCode, Refusal } from '../web/errors.ts';
 import { isLanguage } from '../web/language.ts';
+import type { SchemaError } from '../web/schema-words.ts';
 import { notThere } from './access.ts';
 import { type AnswersOutcome, decideAnswers, type Given } from './answering.ts';
 import { areasOf, costFaults } from './costs-actions.ts';
@@ -11,6 +12,7 @@ import { hashOfKey, newEditKey, newId, readKeyOf } from './keys.ts';
 import { chooseEdition, type Edition } from './library.ts';
 import type { Parts } from './parts.ts';
 import { restore } from './saved.ts';
+import { landscapeFaults } from './services-actions.ts';
 import type { Assessment, Fields } from './store.ts';
 import { today } from './today.ts';
 import { type AssessmentView, viewOf } from './view.ts';
@@ -67,11 +69,18 @@ export async function create({ store, library, clock }: Parts, input: NewAssessm
     input.answers ?? {},
     input.hidden ?? {},
   );
-  const { costs } = input.beside ?? {};
-  const wrong = costs === undefined ? [] : costFaults(costs, areasOf({ edition }), '/beside/costs');
+  const wrong = besideFaults(input.beside ?? {}, areasOf({ edition }));
   if (wrong.length > 0) throw new Refusal('invalid-input', {}, { schemaErrors: wrong });
   await store.create(assessment, answers, input.beside);
   return { assessment, editKey, readKey, problems, refused };
+}
+
+/** What of a saved file does not fit together, beside its answers. */
+function besideFaults({ costs, landscape }: Beside, areas: readonly string[]): SchemaError[] {
+  return [
+    ...(costs === undefined ? [] : costFaults(costs, areas, '/beside/costs')),
+    ...(landscape === undefined ? [] : landscapeFaults(landscape, areas, '/beside/landscape')),
+  ];
 }
 
 /** @throws Refusal if it is not there, or not in the library */

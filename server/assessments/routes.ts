@@ -4,6 +4,7 @@ import { papersRoutes } from './papers-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
+import { servicesRoutes } from './services-routes.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
 
 export type RouteParts = ReadingParts & WritingParts;
@@ -17,4 +18,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   planRoutes(app, parts);
   costsRoutes(app, parts);
   papersRoutes(app, parts);
+  servicesRoutes(app, parts);
 }

@@ -2,6 +2,7 @@ import { longestEvidence, longestNote } from '../questionnaire/door.ts';
 import type { Library } from './library.ts';
 import { longestOwner } from './plan-schema.ts';
 import { longestContact, longestName } from './schemas.ts';
+import { largestLandscape } from './services-schema.ts';
 
 /** A character takes at most so many bytes in JSON: a control character is written as \u0001. */
 const bytesPerCharacter = 6;
@@ -29,6 +30,10 @@ export function largestSaved(library: Library): number {
     ({ full }) => full.measures.length * (bytesPerCharacter * longestOwner + aroundEntry),
   );
   return (
-    bytesPerCharacter * (longestName + longestContact) + Math.max(0, ...sizes) + Math.max(0, ...plans) + costs
+    bytesPerCharacter * (longestName + longestContact) +
+    Math.max(0, ...sizes) +
+    Math.max(0, ...plans) +
+    costs +
+    largestLandscape
   );
 }

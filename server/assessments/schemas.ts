@@ -3,6 +3,7 @@ import { longestEvidence, longestNote } from '../questionnaire/door.ts';
 import type { NewAssessment } from './actions.ts';
 import { costSheetSchema } from './costs-schema.ts';
 import { planBodySchema } from './plan-schema.ts';
+import { landscapeSchema } from './services-schema.ts';
 import type { Fields } from './store.ts';
 
 /** What comes in and goes out by the API; the types of what comes in stand beside. */
@@ -42,7 +43,11 @@ const answers = { type: 'object', additionalProperties: { $ref: 'Answer#' } } as
 const beside = {
   type: 'object',
   additionalProperties: false,
-  properties: { costs: costSheetSchema, plan: planBodySchema.properties.measures },
+  properties: {
+    costs: costSheetSchema,
+    landscape: landscapeSchema,
+    plan: planBodySchema.properties.measures,
+  },
 };
 const revision = { type: 'integer', minimum: 0 } as const;
 /** The longest name of a municipality, in characters. */

@@ -22,6 +22,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/report.pdf',
     'GET /api/assessments/{id}/result',
     'GET /api/assessments/{id}/saved.json',
+    'GET /api/assessments/{id}/services',
     'GET /api/questionnaires',
     'GET /api/questionnaires/{id}',
     'GET /api/questionnaires/{id}/{version}',
@@ -31,6 +32,7 @@ test('the description names every route of the API', async () => {
     'PUT /api/assessments/{id}/answers/{question}',
     'PUT /api/assessments/{id}/costs',
     'PUT /api/assessments/{id}/plan',
+    'PUT /api/assessments/{id}/services',
   ]);
 });
 
