@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { calendarRoutes } from './calendar-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
@@ -13,4 +14,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   writingRoutes(app, parts);
   readingRoutes(app, parts);
   planRoutes(app, parts);
+  calendarRoutes(app, parts);
 }
