@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { calendarRoutes } from './calendar-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -19,4 +20,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   costsRoutes(app, parts);
   papersRoutes(app, parts);
   servicesRoutes(app, parts);
+  calendarRoutes(app, parts);
 }

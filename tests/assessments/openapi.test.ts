@@ -13,6 +13,7 @@ test('the description names every route of the API', async () => {
   expect(routes.sort()).toEqual([
     'DELETE /api/assessments/{id}',
     'GET /api/assessments/{id}',
+    'GET /api/assessments/{id}/calendar.ics',
     'GET /api/assessments/{id}/costs',
     'GET /api/assessments/{id}/papers/council.odt',
     'GET /api/assessments/{id}/papers/project.odt',

@@ -1,3 +1,4 @@
+import { landscapeDe } from './landscape-de.ts';
 import type { Words } from './words.ts';
 
 const plural = (n: number, one: string, many: string): string =>
@@ -241,4 +242,5 @@ export const de: Words = {
     perArea: 'Bereich:',
     filledIn: ['Kommune', 'Ausgefüllt am', 'Von'],
   },
+  landscape: landscapeDe,
 };

@@ -1,3 +1,4 @@
+import { landscapeEn } from './landscape-en.ts';
 import type { Words } from './words.ts';
 
 const plural = (n: number, one: string, many: string): string =>
@@ -238,4 +239,5 @@ export const en: Words = {
     perArea: 'Area:',
     filledIn: ['Municipality', 'Filled in on', 'By'],
   },
+  landscape: landscapeEn,
 };

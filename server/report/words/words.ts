@@ -2,6 +2,7 @@ import type { Grade } from '../../questionnaire/answers.ts';
 import type { Mode } from '../../questionnaire/expand.ts';
 import type { Horizon, Role, Unit } from '../../questionnaire/model.ts';
 import type { PlanState } from '../beside.ts';
+import type { LandscapeWords } from './landscape-words.ts';
 
 /** Everything a report says by itself, in one language. Numbers come in already written out. */
 export interface Words {
@@ -193,4 +194,5 @@ export interface Words {
     perArea: string;
     filledIn: string[];
   };
+  landscape: LandscapeWords;
 }

@@ -1,0 +1,119 @@
+import type { LandscapeWords } from './landscape-words.ts';
+
+const months = (n: number): string => (n === 1 ? 'ein Monat' : `${n} Monate`);
+const workplaces = (n: number): string => (n === 1 ? 'ein Arbeitsplatz' : `${n} Arbeitsplätze`);
+
+export const landscapeDe: LandscapeWords = {
+  unknown: 'nicht bekannt',
+  more: (count) => `und ${count} weitere`,
+  release: {
+    title: 'Fachverfahren: was Arbeitsplätze festhält',
+    intro:
+      'Ein Arbeitsplatz kann sein Büropaket erst wechseln, wenn keines seiner Fachverfahren es mehr braucht. Grundlage ist die Liste, die die Verwaltung selbst eingebracht hat.',
+    free: (n, groups) => `Frei sind schon jetzt ${workplaces(n)}: ${groups}.`,
+    freeNone: 'Noch ist keine Gruppe von Arbeitsplätzen frei.',
+    curve: 'Mit welchen Herstellern zuerst zu sprechen ist',
+    first: (makers, n, all) =>
+      `Brauchen die Verfahren von ${makers} das Büropaket nicht mehr, werden ${n} von ${all} festgehaltenen Arbeitsplätzen frei.`,
+    column: { makers: 'Anzahl', chosen: 'Hersteller', workplaces: 'Arbeitsplätze, die frei werden' },
+    between: (found, bound) => `${found}, höchstens ${bound}`,
+    notExact:
+      'Wo zwei Zahlen stehen, ist die erste die beste gefundene Auswahl. Mehr als die zweite kann keine Auswahl erreichen.',
+    map: 'Welche Hersteller welche Gruppe festhalten',
+    mapSummary: (groups, makers, most) =>
+      `${groups === 1 ? 'Eine Gruppe wird' : `${groups} Gruppen werden`} von ${makers === 1 ? 'einem Hersteller' : `${makers} Herstellern`} festgehalten. Die meisten Arbeitsplätze hält ${most} fest.`,
+    mapPart: (groups, makers) =>
+      `Das Bild zeigt die größten ${groups} Gruppen und die ${makers} Hersteller, die am meisten festhalten. Die Tabelle nennt alle.`,
+    mapColumn: { group: 'Gruppe', workplaces: 'Arbeitsplätze', makers: 'Festgehalten von' },
+    nothing: 'niemandem',
+    holds: 'Was festgehalten wird, und wovon',
+    held: {
+      office: 'Büropaket',
+      desktop: 'Betriebssystem am Arbeitsplatz',
+      database: 'Datenbank',
+      server: 'Server',
+      interface: 'Schnittstellen',
+    },
+    holdColumn: {
+      service: 'Verfahren',
+      maker: 'Hersteller',
+      workplaces: 'Arbeitsplätze',
+      departments: 'Ämter',
+    },
+  },
+  dates: {
+    title: 'Termine: bis wann zu entscheiden ist',
+    intro:
+      'Gerechnet wird rückwärts vom Ende des Vertrags. Die Kündigung muss rechtzeitig da sein, und eine Beschaffung braucht Zeit. Der frühere Tag zählt.',
+    none: 'In der Liste steht kein Vertrag mit einem Ende.',
+    overdue: (what) => `Der Tag der Entscheidung ist vorbei bei: ${what}.`,
+    table: 'Entscheidungen, die früheste zuerst',
+    column: {
+      what: 'Vertrag',
+      decideBy: 'Entscheiden bis',
+      noticeBy: 'Kündigung da bis',
+      end: 'Ende',
+      why: 'Warum',
+    },
+    late: 'vorbei',
+    reason: {
+      end: 'Ende des Vertrags',
+      notice: (n) => `Kündigungsfrist: ${months(n)}`,
+      'notice-unknown': 'Kündigungsfrist nicht bekannt',
+      procurement: (n) => `Beschaffung: ${months(n)}`,
+      'procurement-unknown': 'Dauer der Beschaffung nicht bekannt',
+      moved: (from) => `${from} ist kein Arbeitstag, der Arbeitstag davor zählt`,
+      council: 'letzte Sitzung davor',
+      'no-council': 'keine Sitzung liegt früh genug',
+    },
+    holidays:
+      'Fällt ein Tag auf ein Wochenende oder einen Feiertag, steht hier der Arbeitstag davor. Maßgeblich ist der Vertrag selbst.',
+  },
+  calendar: {
+    name: (municipality) => `Termine zur Software: ${municipality}`,
+    decide: (what) => `Entscheiden: ${what}`,
+    notice: (what) => `Kündigung muss da sein: ${what}`,
+    end: (what) => `Vertrag endet: ${what}`,
+  },
+  exit: {
+    title: 'Ausstieg: was bei einem Abschied bereit ist',
+    intro: (n, days) =>
+      `Für jedes kritische Verfahren zählt die schwächste Stelle. Was nicht geprüft ist, gilt als nicht bereit. Ein Export, der älter als ${n} Monate ist, gilt als nicht geprüft. Ohne das Verfahren muss es mindestens ${days} Tage gehen. Beide Zahlen sind unser Urteil.`,
+    none: 'In der Liste ist kein Verfahren als kritisch bezeichnet.',
+    ready: (ready, all) => `Bereit sind ${ready} von ${all} kritischen Verfahren.`,
+    table: 'Bereit, nicht bereit oder ungeprüft',
+    service: 'Verfahren',
+    layer: {
+      exported: 'Daten exportiert',
+      readBack: 'wieder eingelesen',
+      format: 'offenes Format',
+      alternative: 'Ersatz benannt',
+      daysWithout: 'Tage ohne',
+    },
+    state: { ready: 'bereit', 'not-ready': 'nicht bereit', untested: 'ungeprüft' },
+    off: 'Wenn ein Hersteller morgen abschaltet',
+    offIntro:
+      'Was dann steht, wie viele Arbeitsplätze es trifft und wie lange es ohne geht. Bei mehreren kritischen Verfahren zählt das ungeduldigste.',
+    offColumn: { maker: 'Hersteller', services: 'Verfahren', workplaces: 'Arbeitsplätze', days: 'Geht ohne' },
+    days: (n) => (n === 1 ? 'einen Tag' : `${n} Tage`),
+    drill: (service) => `Probe in zwei Stunden: ${service}`,
+    drillIntro:
+      'Diese Probe zeigt, ob die Daten wirklich mitgehen können. Es braucht jemanden vom Fachamt und jemanden von der IT.',
+    drillSteps: [
+      '15 Minuten: einen abgeschlossenen Vorgang auswählen und aufschreiben, was in ihm steht.',
+      '30 Minuten: alle Daten exportieren, ohne Hilfe des Herstellers. Festhalten, was fehlt.',
+      '30 Minuten: den Export auf einem anderen Gerät mit anderer Software öffnen.',
+      '20 Minuten: den ausgewählten Vorgang suchen und mit dem Aufgeschriebenen vergleichen, auch Anhänge und Daten.',
+      '15 Minuten: klären, wie lange das Amt ohne das Verfahren arbeiten kann und womit.',
+      '10 Minuten: Ergebnis mit Datum in die Liste eintragen.',
+    ],
+    gaps: [
+      'Datum und Beteiligte',
+      'Gewählter Vorgang',
+      'Format und Größe des Exports',
+      'Was fehlte oder nicht stimmte',
+      'So viele Tage geht es ohne, und so',
+      'Was als Nächstes zu tun ist, und wer es tut',
+    ],
+  },
+};
