@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { calendarRoutes } from './calendar-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
+import { fachverfahrenRoutes } from './fachverfahren-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
@@ -21,4 +22,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   papersRoutes(app, parts);
   servicesRoutes(app, parts);
   calendarRoutes(app, parts);
+  fachverfahrenRoutes(app, parts);
 }

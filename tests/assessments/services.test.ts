@@ -71,3 +71,23 @@ describe('services by the API', () => {
     expect((await put({ services: [], groups: [] }, { 'if-match': '0' })).status).toBe(412);
   });
 });
+
+describe('what the services say together', () => {
+  test('is whom to talk to first, what becomes free by it, and what can be left', async () => {
+    const { put, get } = await begun();
+    expect((await get('/fachverfahren')).body).toEqual({ holds: [], release: {}, exit: [], offTomorrow: [] });
+    const free = { ...group, id: 'f', name: 'Bauhof', workplaces: 3, services: ['b'] };
+    await put({
+      services: [service('a', { maker: 'Haus A' }), service('b', { maker: 'Haus B', needs: [] })],
+      groups: [group, free],
+    });
+    const { body } = await get('/fachverfahren');
+    expect(body.holds).toMatchObject([{ held: 'office', workplaces: 8, makers: [{ name: 'Haus A' }] }]);
+    expect(body.release.office).toMatchObject({
+      points: [{ makers: 1, chosen: ['Haus A'], workplaces: 8, exact: true }],
+      free: [{ name: 'Bauhof' }],
+    });
+    expect(body.exit.map((check: { ready: boolean }) => check.ready)).toEqual([false, false]);
+    expect(body.offTomorrow[0]).toMatchObject({ maker: 'Haus A', workplaces: 8, days: null });
+  });
+});
