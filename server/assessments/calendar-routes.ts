@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Landscape } from '../landscape/model.ts';
+import { datesOf } from '../report/dates-of.ts';
 import { wordsOf } from '../report/telling.ts';
 import * as actions from './actions.ts';
 import { calendarOf } from './calendar.ts';
-import { datesOf } from './contracts.ts';
 import { guard } from './credentials.ts';
 import type { Parts } from './parts.ts';
 import { responses } from './responses.ts';
@@ -36,12 +36,14 @@ export function calendarRoutes(app: FastifyInstance, parts: Parts): void {
       handler: async (request, reply) => {
         const { id } = request.params;
         const view = await actions.view(parts, id);
-        const { assessment, edition } = view;
+        const { assessment, edition, answers, ruleSet } = view;
         const { language = assessment.language } = request.query;
         actions.requireLanguage(edition.content.questionnaire.languages, language);
-        const { content } = await readSheet<Landscape>(parts, id, 'landscape');
+        const { content: landscape } = await readSheet<Landscape>(parts, id, 'landscape');
         const words = wordsOf[language];
-        const file = calendarOf(datesOf(view, content, language), {
+        const texts = edition.content.texts[language]!;
+        const dates = datesOf({ answers, ruleSet, texts, asOf: assessment.asOf, landscape });
+        const file = calendarOf(dates, {
           assessment: id,
           municipality: assessment.name.trim() || words.unnamed,
           changed: assessment.changed,

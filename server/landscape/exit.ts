@@ -11,10 +11,10 @@ export type ExitLayer = (typeof exitLayers)[number];
 export type LayerState = 'ready' | 'not-ready' | 'untested';
 
 /** Our judgement: after so many months an export says nothing of the service as it is now. */
-const monthsATestHolds = 24;
+export const monthsATestHolds = 24;
 
 /** Our judgement: leaving in good order needs at least so many days that can be bridged. */
-const daysNeeded = 5;
+export const daysNeeded = 5;
 
 export interface ExitCheck {
   service: Service;

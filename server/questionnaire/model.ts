@@ -154,6 +154,28 @@ export interface Product {
   deployments: { who: string; country: string; since: string; sources: string[] }[];
 }
 
+export type Body = 'municipality' | 'county' | 'state' | 'federal' | 'other';
+export type Outcome = 'success' | 'reversal' | 'partial' | 'ongoing' | 'declined';
+
+/** What one public body did in some need areas and how it went. */
+export interface Case {
+  id: string;
+  who: string;
+  /** ISO 3166, two capital letters. */
+  country: string;
+  /** Of Germany, as the profile names it. */
+  state?: string;
+  body: Body;
+  /** Null where no source says it. */
+  size: { number: number; of: 'inhabitants' | 'workplaces' | 'staff' } | null;
+  areas: string[];
+  /** First and last year the sources speak of. */
+  from: number;
+  to: number;
+  outcome: Outcome;
+  sources: string[];
+}
+
 export interface Term {
   id: string;
   sources: string[];
@@ -209,6 +231,7 @@ export interface Texts {
   measures: Record<string, MeasureText>;
   glossary: Record<string, { term: string; short: string; more: string }>;
   catalogue: Record<string, ProductText>;
+  cases: Record<string, string>;
 }
 
 /** Date and fingerprint (SHA-256, hex) of a part of the content. */
@@ -227,5 +250,6 @@ export interface Content {
   sources: Record<string, Source>;
   glossary: Term[];
   catalogue: Product[];
+  cases: Case[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

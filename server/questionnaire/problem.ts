@@ -36,6 +36,7 @@ export interface ProblemArgs {
   'steps-order': Record<never, never>;
   bounds: { min: number; max: number };
   'levels-order': Record<never, never>;
+  'years-order': Record<never, never>;
   'visibility-cycle': { cycle: string };
   'score-cycle': { cycle: string };
   'measure-cycle': { cycle: string };

@@ -5,6 +5,7 @@ import { council, summary } from './chapters/council.ts';
 import { age, cover, quickNote, versions } from './chapters/cover.ts';
 import { dimensions } from './chapters/dimensions.ts';
 import { findings } from './chapters/findings.ts';
+import { landscape } from './chapters/landscape.ts';
 import { measures } from './chapters/measures.ts';
 import { method } from './chapters/method.ts';
 import { sources } from './chapters/sources.ts';
@@ -15,8 +16,9 @@ import { type ReportInput, type Telling, telling } from './telling.ts';
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
 const cards = { opportunity: 3, challenge: 4 };
 
-/** So many deployments of an open solution are told in a report; the page tells all. */
-const deployments = 3;
+/** So much is told of a need area: deployments of each open solution, and cases beside a reversal. */
+const filed = { deployments: 0, cases: 2 };
+const onPage = { deployments: Number.POSITIVE_INFINITY, cases: 3 };
 
 const pageBreak: Block = { kind: 'pageBreak' };
 
@@ -34,8 +36,9 @@ export function composeReport(input: ReportInput): Document {
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
     ...measures(t),
-    ...areas(t, deployments),
+    ...areas(t, filed),
     ...costs(t),
+    ...landscape(t),
     ...unknown(t),
     ...method(t),
     ...allAnswers(t),
@@ -54,8 +57,9 @@ export function composeResult(input: ReportInput): Document {
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t),
-    ...areas(t, Number.POSITIVE_INFINITY),
+    ...areas(t, onPage),
     ...costs(t),
+    ...landscape(t),
     ...unknown(t),
   ];
   return document(t, [...blocks, ...sources(t)]);

@@ -33,8 +33,8 @@ export function checkIds(structure: Structure): Problem[] {
 }
 
 /** The same beside the versions, where one thing may stand in many files. */
-export function checkSharedIds({ sources, glossary, catalogue }: Shared): Problem[] {
-  return [...twice(sources), ...twice(glossary), ...twice(catalogue)];
+export function checkSharedIds({ sources, glossary, catalogue, cases }: Shared): Problem[] {
+  return [...twice(sources), ...twice(glossary), ...twice(catalogue), ...twice(cases)];
 }
 
 function twice<T extends Place & { value: object }>(

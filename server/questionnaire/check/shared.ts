@@ -3,6 +3,7 @@ import { type ContentFiles, fileProblems } from '../read/files.ts';
 import { readShared, type Shared } from '../read/shared.ts';
 import { languagesIn, readTexts, type Words } from '../read/texts.ts';
 import { unknownAreas } from './areas.ts';
+import { checkCases } from './cases.ts';
 import { checkSharedIds } from './ids.ts';
 import { checkSharedSources } from './sources.ts';
 import { neededSharedTexts } from './text-needs.ts';
@@ -34,11 +35,11 @@ export function checkShared(
     words.set(language, read.words);
     if (!present.has(language) && needed.length > 0)
       return [problemAt(about, [], 'missing-file', { file: `shared/texts/${language}/*.yaml` })];
-    const isComplete = (root: string): boolean => shared.complete[root as 'glossary' | 'catalogue'];
+    const isComplete = (root: string): boolean => shared.complete[root as 'glossary' | 'catalogue' | 'cases'];
     return [...read.problems, ...checkTexts(read.words, needed, [], isComplete)];
   });
-  const areaProblems = shared.catalogue.flatMap((product) =>
-    areas === null ? [] : unknownAreas(product, ['areas'], product.value.areas, areas),
+  const areaProblems = [...shared.catalogue, ...shared.cases].flatMap((thing) =>
+    areas === null ? [] : unknownAreas(thing, ['areas'], thing.value.areas, areas),
   );
   return {
     shared,
@@ -48,6 +49,7 @@ export function checkShared(
       ...problems,
       ...checkSharedIds(shared),
       ...checkSharedSources(shared),
+      ...checkCases(shared),
       ...areaProblems,
       ...textProblems,
     ],

@@ -21,11 +21,13 @@ export function checkSources(structure: Structure, shared: Shared): Problem[] {
   return [...named, ...unknown];
 }
 
-/** Every source that glossary and catalogue name exists. */
+/** Every source that glossary, catalogue and cases name exists. */
 export function checkSharedSources(shared: Shared): Problem[] {
-  const { glossary, catalogue } = shared;
+  const { glossary, catalogue, cases } = shared;
   return [
-    ...glossary.flatMap((term) => unknownSources(term, ['sources'], term.value.sources, shared)),
+    ...[...glossary, ...cases].flatMap((thing) =>
+      unknownSources(thing, ['sources'], thing.value.sources, shared),
+    ),
     ...catalogue.flatMap((product) => [
       ...unknownSources(product, ['sources'], product.value.sources, shared),
       ...product.value.deployments.flatMap((deployment, i) =>

@@ -43,9 +43,10 @@ export function allowedTexts({ questions }: Structure): Need[] {
 }
 
 /** The words the shared part needs. */
-export function neededSharedTexts({ glossary, catalogue }: Shared): Need[] {
+export function neededSharedTexts({ glossary, catalogue, cases }: Shared): Need[] {
   return [
     ...each(glossary, 'glossary', ['term', 'short', 'more']),
+    ...cases.map((owner) => ({ path: ['cases', owner.id], owner })),
     ...each(catalogue, 'catalogue', ['what', 'strength', 'obstacle']),
     ...catalogue.flatMap((owner) =>
       owner.value.deployments.map((_, i) => ({ path: ['catalogue', owner.id, 'deployments', i], owner })),

@@ -120,6 +120,7 @@ function contentOf(
     ),
     glossary: shared.glossary.map(value),
     catalogue: shared.catalogue.map(value),
+    cases: shared.cases.map(value),
     stamps,
   };
 }

@@ -10,6 +10,7 @@ export type FileKind =
   | 'sources'
   | 'glossary'
   | 'catalogue'
+  | 'cases'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -17,6 +18,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/about\.yaml$/, 'about'],
   [/^shared\/lock\.yaml$/, 'shared-lock'],
   [/^shared\/glossary\.yaml$/, 'glossary'],
+  [/^shared\/cases\.yaml$/, 'cases'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],
   [/^shared\/texts\/[a-z]{2}\/[^/]+\.yaml$/, 'shared-texts'],

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import about from '../../../questionnaires/schema/about.schema.json' with { type: 'json' };
+import cases from '../../../questionnaires/schema/cases.schema.json' with { type: 'json' };
 import catalogue from '../../../questionnaires/schema/catalogue.schema.json' with { type: 'json' };
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
@@ -26,6 +27,7 @@ const schemas: Record<FileKind, object> = {
   sources,
   glossary,
   catalogue,
+  cases,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

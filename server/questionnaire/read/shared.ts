@@ -1,4 +1,4 @@
-import type { Product, Source, Term } from '../model.ts';
+import type { Case, Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
 import { type Placed, placedList } from './placed.ts';
@@ -10,8 +10,9 @@ export interface Shared {
   sources: Placed<Source>[];
   glossary: Placed<Term>[];
   catalogue: Placed<Product>[];
+  cases: Placed<Case>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
-  complete: { sources: boolean; glossary: boolean; catalogue: boolean };
+  complete: { sources: boolean; glossary: boolean; catalogue: boolean; cases: boolean };
 }
 
 /** Reads the shared part; a part that does not exist is empty. */
@@ -20,6 +21,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const sources = ofKind(files, 'shared/', 'sources');
   const glossary = ofKind(files, 'shared/', 'glossary');
   const catalogue = ofKind(files, 'shared/', 'catalogue');
+  const cases = ofKind(files, 'shared/', 'cases');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -32,7 +34,13 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
     ),
     glossary: glossary.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Term[])),
     catalogue: catalogue.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Product[])),
-    complete: { sources: allRead(sources), glossary: allRead(glossary), catalogue: allRead(catalogue) },
+    cases: cases.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Case[])),
+    complete: {
+      sources: allRead(sources),
+      glossary: allRead(glossary),
+      catalogue: allRead(catalogue),
+      cases: allRead(cases),
+    },
   };
   return { shared, problems };
 }

@@ -5,7 +5,13 @@ import type { ContentFiles } from './files.ts';
 export type Hash = (text: string) => string;
 
 const structureKinds: readonly (FileKind | null)[] = ['questionnaire', 'section', 'rules'];
-const sharedKinds: readonly (FileKind | null)[] = ['sources', 'glossary', 'catalogue', 'shared-texts'];
+const sharedKinds: readonly (FileKind | null)[] = [
+  'sources',
+  'glossary',
+  'catalogue',
+  'cases',
+  'shared-texts',
+];
 
 /** Stamp of questions and rules. */
 export function rulesStamp(files: ContentFiles, folder: string, date: string, hash: Hash): Stamp {

@@ -61,6 +61,7 @@ export function textTree(...parts: Words[]): Texts {
     measures: {},
     glossary: {},
     catalogue: {},
+    cases: {},
   };
   for (const { path, value } of parts.flatMap((words) => [...words.byPath.values()])) {
     let here = tree as unknown as Record<string | number, unknown>;

@@ -6,7 +6,13 @@ import { heading, paragraph, rule, source, strong, text, wording } from '../inli
 import { inARow, partLine, partOrigin } from '../reasons.ts';
 import { strongest } from '../strongest.ts';
 import { scoreText, type Telling } from '../telling.ts';
+import { cases } from './cases.ts';
 import { spaced } from './findings.ts';
+
+interface Most {
+  deployments: number;
+  cases: number;
+}
 
 interface Placed {
   area: string;
@@ -16,9 +22,9 @@ interface Placed {
 
 /**
  * The chosen need areas on a matrix of benefit and ease, each with its reasons and open candidates.
- * @param most how many deployments of a candidate are told
+ * @param most how many deployments of a candidate are told, and how many cases beside a reversal
  */
-export function areas(t: Telling, most: number): Block[] {
+export function areas(t: Telling, most: Most): Block[] {
   const { words, result } = t;
   const placed = chosenAreas(t).map((area): Placed => {
     const score = (id: string): ScoreResult =>
@@ -42,7 +48,8 @@ function notMeasured(id: string, area: string): ScoreResult {
   return { id, area, low: null, high: null, max: 100, level: null, because: [], limitedBy: [] };
 }
 
-function chosenAreas({ answers, ruleSet }: Telling): string[] {
+/** The need areas the municipality chose, in the order of the questionnaire. */
+export function chosenAreas({ answers, ruleSet }: Telling): string[] {
   const { areas: all, areasQuestion } = ruleSet.questionnaire;
   const chosen = answers[areasQuestion];
   if (chosen === undefined || !('value' in chosen) || !Array.isArray(chosen.value)) return [];
@@ -109,7 +116,7 @@ function hint(t: Telling, { area, benefit, ease }: Placed): string {
   return e === 'high' ? words.areas.later : words.areas.leave;
 }
 
-function area(t: Telling, placed: Placed, full: boolean, most: number): Block[] {
+function area(t: Telling, placed: Placed, full: boolean, most: Most): Block[] {
   const { words, texts } = t;
   const products = t.content.catalogue.filter((p) => p.areas.includes(placed.area));
   const what = text(texts.areas[placed.area]!.what);
@@ -124,7 +131,8 @@ function area(t: Telling, placed: Placed, full: boolean, most: number): Block[] 
       : []),
     ...(products.length === 0
       ? [paragraph([text(words.areas.noProduct)], [wording(placed.area)])]
-      : candidates(t, products, most)),
+      : candidates(t, products, most.deployments)),
+    ...(t.result.mode === 'full' ? cases(t, placed.area, most.cases) : []),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Horizon } from '../../questionnaire/model.ts';
 import type { MeasureResult } from '../../scoring/result.ts';
 import type { Block, Inline, Table } from '../document.ts';
-import { heading, paragraph, rule, strong, text } from '../inline.ts';
+import { heading, link, paragraph, rule, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
+import { caseWords } from '../words/cases.ts';
+import { chosenAreas } from './areas.ts';
 import { spaced } from './findings.ts';
 
 const horizons: Horizon[] = ['now', 'year', 'later'];
@@ -16,11 +18,20 @@ export function measures(t: Telling): Block[] {
   return [
     ...plan,
     paragraph(
-      [text(words.measures.intro)],
+      [text(words.measures.intro), ...elsewhere(t)],
       result.measures.map((m) => rule(m.id)),
     ),
     ...horizons.flatMap((horizon) => stage(t, horizon)),
   ];
+}
+
+/** The way to what others did, where cases of a chosen area are told. */
+function elsewhere(t: Telling): Inline[] {
+  const chosen = chosenAreas(t);
+  const told = t.content.cases.some((one) => one.areas.some((area) => chosen.includes(area)));
+  if (t.result.mode === 'quick' || !told) return [];
+  const { before, there } = caseWords[t.language].plan;
+  return [text(` ${before} `), link(there, '#areas'), text('.')];
 }
 
 function stage(t: Telling, horizon: Horizon): Block[] {

@@ -109,6 +109,10 @@ export const de: ProblemWords = {
     what: `Von ${min} bis ${max} ist keine Spanne.`,
     todo: 'Setzen Sie die kleinere Zahl an den Anfang.',
   }),
+  'years-order': () => ({
+    what: 'Der Fall endet, bevor er beginnt.',
+    todo: 'Schreiben Sie bei „to“ dasselbe oder ein späteres Jahr als bei „from“.',
+  }),
   'levels-order': () => ({
     what: 'Die Stufen sind nicht geordnet.',
     todo: 'Lassen Sie die erste bei 0 beginnen und jede höher als die davor.',

@@ -89,6 +89,10 @@ export const en: ProblemWords = {
     what: `From ${min} to ${max} is no range.`,
     todo: 'Put the smaller number first.',
   }),
+  'years-order': () => ({
+    what: 'The case ends before it begins.',
+    todo: 'Write the same year at "to" as at "from", or a later one.',
+  }),
   'levels-order': () => ({
     what: 'The levels are not in order.',
     todo: 'Let the first be from 0 and each be higher than the one before.',

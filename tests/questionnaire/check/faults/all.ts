@@ -1,3 +1,4 @@
+import { caseFaults } from './cases.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './files.ts';
 import { lockFaults } from './locks.ts';
@@ -16,6 +17,7 @@ export const faults: Fault[] = [
   ...referenceFaults,
   ...scoreFaults,
   ...ruleFaults,
+  ...caseFaults,
   ...textFaults,
   ...lockFaults,
 ];

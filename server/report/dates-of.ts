@@ -8,40 +8,44 @@ import {
 import { holidaysOf } from '../landscape/holidays.ts';
 import type { Landscape } from '../landscape/model.ts';
 import type { Answers } from '../questionnaire/answers.ts';
-import { questionText } from '../report/telling.ts';
-import type { AssessmentView } from './view.ts';
+import type { Texts } from '../questionnaire/model.ts';
+import type { RuleSet } from '../scoring/evaluate.ts';
+import { questionText } from './telling.ts';
+
+/** What dates are reckoned from. */
+export interface Dated {
+  answers: Answers;
+  ruleSet: RuleSet;
+  texts: Texts;
+  /** ISO date. */
+  asOf: string;
+  /** Null: no services were brought in. */
+  landscape: Landscape | null;
+}
 
 /** Answers that say where the administration is; a questionnaire without them has no holidays. */
 const place = { country: 'profile.country', state: 'profile.state' };
-
-/** Whether a day is a holiday where the administration is, by its answers. */
-function holidaysBy(answers: Answers): Calendar['isHoliday'] {
-  const country = textOf(answers, place.country);
-  return country === null ? () => false : holidaysOf(country, textOf(answers, place.state));
-}
 
 /**
  * Dates of an assessment: from the services that were brought in, and from answers that are dates. An answer
  * has no period of notice; one given as a span counts with its earlier end. They are told as of the day
  * of the assessment, so they stay the same until someone changes something.
- * @param landscape null: no services were brought in
  */
-export function datesOf(
-  view: AssessmentView,
-  landscape: Landscape | null,
-  language: 'de' | 'en',
-): Deadline[] {
-  const { answers, assessment } = view;
-  return deadlines([...answered(view, language), ...contractsOf(landscape?.services ?? [])], {
-    today: assessment.asOf,
+export function datesOf({ answers, ruleSet, texts, asOf, landscape }: Dated): Deadline[] {
+  return deadlines([...answered(answers, ruleSet, texts), ...contractsOf(landscape?.services ?? [])], {
+    today: asOf,
     procurementMonths: null,
     councilDates: [],
     isHoliday: holidaysBy(answers),
   });
 }
 
-function answered({ answers, ruleSet, edition }: AssessmentView, language: 'de' | 'en'): Contract[] {
-  const texts = edition.content.texts[language]!;
+function holidaysBy(answers: Answers): Calendar['isHoliday'] {
+  const country = textOf(answers, place.country);
+  return country === null ? () => false : holidaysOf(country, textOf(answers, place.state));
+}
+
+function answered(answers: Answers, ruleSet: RuleSet, texts: Texts): Contract[] {
   return ruleSet.questionnaire.questions.flatMap((question): Contract[] => {
     const end = question.kind === 'date' ? dateOf(answers, question.id) : null;
     if (end === null) return [];

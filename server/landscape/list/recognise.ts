@@ -1,0 +1,57 @@
+import type { KnownProduct } from '../products.ts';
+import { steps } from './distance.ts';
+import { words } from './spelling.ts';
+
+/** How a product was recognised: as it is called, by another name, or by a spelling close to one. */
+export interface Recognised {
+  product: KnownProduct;
+  by: 'name' | 'alias' | 'likely';
+}
+
+/** Finds products in what people write. */
+export type Recognise = (text: string) => Recognised | null;
+
+/** Prepares a dictionary: the longest name that stands in a text as whole words is the one meant. */
+export function recogniser(products: readonly KnownProduct[]): Recognise {
+  const names = new Map<string, Recognised>();
+  for (const product of products)
+    for (const alias of product.aliases) names.set(keyOf(alias), { product, by: 'alias' });
+  for (const product of products) names.set(keyOf(product.name), { product, by: 'name' });
+  names.delete('');
+  const known = new Map<string, Recognised | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const recognised = standing(text, names) ?? close(text, names);
+    known.set(text, recognised);
+    return recognised;
+  };
+}
+
+const keyOf = (name: string): string => words(name).join('');
+
+function standing(text: string, names: ReadonlyMap<string, Recognised>): Recognised | null {
+  const said = words(text);
+  let best: { key: string; found: Recognised } | null = null;
+  for (let start = 0; start < said.length; start += 1)
+    for (let end = start + 1; end <= Math.min(said.length, start + 6); end += 1) {
+      const key = said.slice(start, end).join('');
+      const found = names.get(key);
+      if (found && (best === null || key.length > best.key.length)) best = { key, found };
+    }
+  return best?.found ?? null;
+}
+
+/** One wrong letter in five, two in nine: shorter names are too alike to guess. */
+function close(text: string, names: ReadonlyMap<string, Recognised>): Recognised | null {
+  const said = keyOf(text);
+  if (said.length < 5 || said.length > 60) return null;
+  const most = said.length < 9 ? 1 : 2;
+  let best: { key: string; count: number; found: Recognised } | null = null;
+  for (const [key, found] of names) {
+    if (key.length < 5 || Math.abs(key.length - said.length) > most) continue;
+    const count = steps(said, key, most);
+    if (count <= most && (best === null || count < best.count)) best = { key, count, found };
+  }
+  return best && { product: best.found.product, by: 'likely' };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Landscape } from '../../server/landscape/model.ts';
+import { landscape as chapters } from '../../server/report/chapters/landscape.ts';
+import { composeReport } from '../../server/report/compose.ts';
+import type { Block, Document } from '../../server/report/document.ts';
+import { type Language, telling } from '../../server/report/telling.ts';
+import { landscapeDe } from '../../server/report/words/landscape-de.ts';
+import { landscapeEn } from '../../server/report/words/landscape-en.ts';
+import { value } from '../fixtures/content-of.ts';
+import { chapter, originsOf, reportInput, textsOf } from '../fixtures/report-of.ts';
+import { group, service, town } from '../landscape/made.ts';
+
+const answers = { 'profile.country': value('de') };
+
+const own: Landscape = {
+  ...town,
+  services: town.services.map((one) =>
+    one.id === 'melde' ? { ...one, critical: true, contractEnd: '2029-12', noticeMonths: 12 } : one,
+  ),
+};
+
+/** A report of these chapters alone. */
+function told(landscape: Landscape | null, language: Language = 'de'): Document {
+  const input = reportInput({ answers, language });
+  const beside = landscape === null ? {} : { landscape };
+  return { ...composeReport(input), blocks: chapters(telling({ ...input, beside })) };
+}
+
+const text = (blocks: readonly Block[]): string => textsOf(blocks).join('\n');
+
+describe('what a report says of services', () => {
+  test('is nothing where none were brought in', () => {
+    expect(told(null).blocks).toEqual([]);
+    expect(told({ services: [], groups: [] }).blocks).toEqual([]);
+  });
+
+  test('names the maker to talk to first and what becomes free', () => {
+    const chapterText = text(chapter(told(own), 'fachverfahren'));
+    expect(chapterText).toContain(
+      'Brauchen die Verfahren von Gamma das Büropaket nicht mehr, werden 25 von 65 festgehaltenen Arbeitsplätzen frei.',
+    );
+    expect(chapterText).toContain('Frei sind schon jetzt 12 Arbeitsplätze: Gruppe kaemmerei.');
+    expect(chapterText).toContain('Die meisten Arbeitsplätze hält Alpha fest.');
+  });
+
+  test('draws a dot where a maker is in the way of a group', () => {
+    const chart = told(own).blocks.find((b) => b.kind === 'chart');
+    const dots = chart?.kind === 'chart' ? chart.drawing.shapes.filter((s) => s.kind === 'circle') : [];
+    expect(dots).toHaveLength(4);
+  });
+
+  test('draws the largest groups alone and names all in the table', () => {
+    const groups = Array.from({ length: 30 }, (_, i) => group(`g${i}`, i + 1, ['melde']));
+    const blocks = chapter(told({ ...own, groups }), 'fachverfahren');
+    expect(text(blocks)).toContain('Das Bild zeigt die größten 20 Gruppen');
+    const chart = blocks.find((b) => b.kind === 'chart');
+    expect(chart?.kind === 'chart' && chart.table.rows).toHaveLength(30);
+  });
+
+  test('says by when to decide and why', () => {
+    const dates = text(chapter(told(own), 'dates'));
+    expect(dates).toContain('Verfahren melde\n29. Dezember 2028\n29. Dezember 2028\n31. Dezember 2029');
+    expect(dates).toContain('Kündigungsfrist: 12 Monate');
+    expect(dates).toContain('31. Dezember 2028 ist kein Arbeitstag');
+  });
+
+  test('warns of a decision whose day is past', () => {
+    const late = own.services.map((one) => ({ ...one, contractEnd: '2020-01', noticeMonths: null }));
+    expect(chapter(told({ ...own, services: late }), 'dates')).toContainEqual(
+      expect.objectContaining({ kind: 'note', tone: 'warning' }),
+    );
+  });
+
+  test('has the exit of critical services, and a drill with room to write', () => {
+    const exit = chapter(told(own), 'exit');
+    expect(text(exit)).toContain('Bereit sind 0 von 1 kritischen Verfahren.');
+    expect(text(exit)).toContain('Probe in zwei Stunden: Verfahren melde');
+    expect(exit.filter((b) => b.kind === 'gap')).toHaveLength(landscapeDe.exit.gaps.length);
+  });
+
+  test('has no drill where no service is critical', () => {
+    const exit = chapter(told(town), 'exit');
+    expect(text(exit)).toContain(landscapeDe.exit.none);
+    expect(exit.some((b) => b.kind === 'gap')).toBe(false);
+  });
+
+  test('is told in English as well, block by block', () => {
+    const kinds = (language: Language): string[] => told(own, language).blocks.map((b) => b.kind);
+    expect(kinds('en')).toEqual(kinds('de'));
+    expect(text(told(own, 'en').blocks)).toContain('Way out: what is ready for leaving');
+  });
+
+  test('has an origin for each statement', () => {
+    for (const block of told(own).blocks) if ('from' in block) expect(block.from).not.toEqual([]);
+    expect(originsOf(told(own)).length).toBeGreaterThan(0);
+  });
+
+  test('says nothing odd of a list with names alone', () => {
+    const bare = { services: [service('a')], groups: [] };
+    expect(text(told(bare).blocks)).not.toMatch(/undefined|null|NaN/);
+  });
+});
+
+describe('the drill', () => {
+  test('takes two hours', () => {
+    for (const { exit } of [landscapeDe, landscapeEn]) {
+      const minutes = exit.drillSteps.map((step) => Number.parseInt(step, 10));
+      expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(120);
+    }
+  });
+});
