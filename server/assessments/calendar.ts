@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import type { Deadline } from '../landscape/deadlines.ts';
+import { type Deadline, decisionKnown } from '../landscape/deadlines.ts';
 import type { LandscapeWords } from '../report/words/landscape-words.ts';
 
 /** What a calendar needs beside its dates. */
@@ -31,12 +31,9 @@ export function calendarOf(dates: readonly Deadline[], frame: CalendarFrame): st
   for (const deadline of dates) {
     const { what, decideBy, noticeBy, end } = deadline;
     // Where only the end is known, nothing says by when to decide.
-    if (decideFrom(deadline)) add(deadline, 'decide', decideBy, words.decide(what));
+    if (decisionKnown(deadline)) add(deadline, 'decide', decideBy, words.decide(what));
     if (noticeBy !== null) add(deadline, 'notice', noticeBy, words.notice(what));
     add(deadline, 'end', end, words.end(what));
   }
   return calendar.toString();
 }
-
-const decideFrom = ({ reasons }: Deadline): boolean =>
-  reasons.some(({ kind }) => kind === 'notice' || kind === 'procurement');

@@ -49,6 +49,10 @@ export interface Deadline {
   overdue: boolean;
 }
 
+/** Whether anything but the end says by when to decide; else the day to decide by is only the end itself. */
+export const decisionKnown = ({ reasons }: Deadline): boolean =>
+  reasons.some(({ kind }) => kind === 'notice' || kind === 'procurement');
+
 /** Services whose contract has an end, as contracts. */
 export const contractsOf = (services: readonly Service[]): Contract[] =>
   services.flatMap(({ id, name, contractEnd, noticeMonths }) =>

@@ -64,6 +64,11 @@ describe('what a report says of services', () => {
     expect(dates).toContain('31. Dezember 2028 ist kein Arbeitstag');
   });
 
+  test('asks for the period of notice where only the end is known', () => {
+    const open = own.services.map((one) => ({ ...one, noticeMonths: null }));
+    expect(text(chapter(told({ ...own, services: open }), 'dates'))).toContain('offen: Frist klären');
+  });
+
   test('warns of a decision whose day is past', () => {
     const late = own.services.map((one) => ({ ...one, contractEnd: '2020-01', noticeMonths: null }));
     expect(chapter(told({ ...own, services: late }), 'dates')).toContainEqual(

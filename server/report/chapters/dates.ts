@@ -1,4 +1,4 @@
-import type { DateReason, Deadline } from '../../landscape/deadlines.ts';
+import { type DateReason, type Deadline, decisionKnown } from '../../landscape/deadlines.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, paragraph, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
@@ -9,6 +9,7 @@ export function dates(t: Telling, deadlines: readonly Deadline[]): Block[] {
   const head = heading(1, words.title, 'dates');
   if (deadlines.length === 0) return [head, paragraph([text(words.none)], [assessment])];
   const overdue = deadlines.filter((one) => one.overdue).map(({ what }) => what);
+  const buying = deadlines.some(({ reasons }) => reasons.some(({ kind }) => kind === 'procurement'));
   return [
     head,
     paragraph([text(words.intro)], [assessment]),
@@ -24,6 +25,7 @@ export function dates(t: Telling, deadlines: readonly Deadline[]): Block[] {
         ]),
     {
       kind: 'table',
+      dense: true,
       table: {
         caption: words.table,
         columns: [
@@ -37,38 +39,45 @@ export function dates(t: Telling, deadlines: readonly Deadline[]): Block[] {
       },
       from: [assessment],
     },
-    paragraph([text(words.holidays)], [assessment], 'small'),
+    paragraph(
+      [text(`${words.holidays}${buying ? '' : ` ${words.reason['procurement-unknown']}`}`)],
+      [assessment],
+      'small',
+    ),
   ];
 }
 
-function row(t: Telling, { what, decideBy, noticeBy, end, overdue, reasons }: Deadline): Inline[][] {
-  const words = t.words.landscape.dates;
+function row(t: Telling, deadline: Deadline): Inline[][] {
+  const { what, noticeBy, end, reasons } = deadline;
   return [
     [text(what)],
-    overdue ? [strong(`${t.date(decideBy)} (${words.late})`)] : [text(t.date(decideBy))],
+    [decision(t, deadline)],
     [text(noticeBy === null ? t.words.landscape.unknown : t.date(noticeBy))],
     [text(t.date(end))],
-    // The end has a column of its own.
-    [
-      text(
-        reasons
-          .filter(({ kind }) => kind !== 'end')
-          .map((one) => reason(t, one))
-          .join('; '),
-      ),
-    ],
+    [text(reasons.flatMap((one) => reason(t, one)).join('; '))],
   ];
 }
 
-function reason(t: Telling, one: DateReason): string {
+function decision(t: Telling, deadline: Deadline): Inline {
+  const words = t.words.landscape.dates;
+  const { decideBy, overdue } = deadline;
+  if (overdue) return strong(`${t.date(decideBy)} (${words.late})`);
+  return text(decisionKnown(deadline) ? t.date(decideBy) : words.clarify);
+}
+
+/** None where a column or the note below says it already. */
+function reason(t: Telling, one: DateReason): string[] {
   const words = t.words.landscape.dates.reason;
   switch (one.kind) {
+    case 'end':
+    case 'procurement-unknown':
+      return [];
     case 'notice':
     case 'procurement':
-      return words[one.kind](one.months);
+      return [words[one.kind](one.months)];
     case 'moved':
-      return words.moved(t.date(one.from));
+      return [words.moved(t.date(one.from))];
     default:
-      return words[one.kind];
+      return [words[one.kind]];
   }
 }

@@ -50,6 +50,7 @@ function first(t: Telling, { points }: ReleaseCurve): Block[] {
     paragraph([text(words.first(t.words.list(start.chosen), start.workplaces, all))], [assessment]),
     {
       kind: 'table',
+      dense: true,
       table: {
         caption: words.curve,
         columns: [

@@ -34,8 +34,9 @@ export interface LandscapeWords {
     table: string;
     column: { what: string; decideBy: string; noticeBy: string; end: string; why: string };
     late: string;
+    /** Instead of a day, where only the end is known. */
+    clarify: string;
     reason: {
-      end: string;
       notice: (months: number) => string;
       'notice-unknown': string;
       procurement: (months: number) => string;
