@@ -1,7 +1,7 @@
+import { bestChoices } from './apart.ts';
 import { inTheWay, makerOf } from './blocking.ts';
 import type { Landscape, NeedKind, WorkplaceGroup } from './model.ts';
-import { nearBest } from './near-best.ts';
-import { type Bundle, bestOfAll, merged, mostItemsExact } from './subsets.ts';
+import { type Bundle, merged } from './subsets.ts';
 
 /** What becomes free if so many makers remove what their services need. */
 export interface ReleasePoint {
@@ -32,8 +32,9 @@ export function groupsThatCanGoFirst(landscape: Landscape, kinds: readonly NeedK
 
 /**
  * For each number of makers: the most workplaces that become free if these makers' services stop needing
- * something of these kinds. A group becomes free only when all makers in its way are among them. With up to
- * 20 makers the best choice is found; with more the best that was found, with a bound (see `exact`).
+ * something of these kinds. A group becomes free only when all makers in its way are among them. The best
+ * choice is found as long as no more than 20 makers hang together by way of groups; else the best that was
+ * found, with a bound (see `exact`).
  */
 export function releaseCurve(landscape: Landscape, kinds: readonly NeedKind[]): ReleaseCurve {
   const blocked = landscape.groups
@@ -49,8 +50,7 @@ export function releaseCurve(landscape: Landscape, kinds: readonly NeedKind[]): 
       (group): Bundle => ({ items: group.makers.map((m) => number.get(m)!), weight: group.weight }),
     ),
   );
-  const search = makers.length <= mostItemsExact ? bestOfAll : nearBest;
-  const points = search(bundles, makers.length).map(
+  const points = bestChoices(bundles, makers.length).map(
     ({ items, weight, bound }): ReleasePoint => ({
       makers: items.length,
       chosen: items.map((item) => makers[item]!),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestChoices } from '../../server/landscape/apart.ts';
 import { blocks, makerOf } from '../../server/landscape/blocking.ts';
 import type { Landscape } from '../../server/landscape/model.ts';
 import { nearBest } from '../../server/landscape/near-best.ts';
 import { groupsThatCanGoFirst, releaseCurve } from '../../server/landscape/release.ts';
-import { type Bundle, bestOfAll, merged } from '../../server/landscape/subsets.ts';
+import { bestOfAll, merged } from '../../server/landscape/subsets.ts';
 import { bound, group, service, town } from './made.ts';
 
 const office = ['office', 'format'] as const;
@@ -124,7 +125,38 @@ describe('the makers to talk to first', () => {
   });
 });
 
+/** Bundles of at most four of eight items; many fall apart. */
+const bundlesOfEight = fc
+  .array(
+    fc.record({
+      items: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1, maxLength: 4 }),
+      weight: fc.integer({ min: 0, max: 40 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map(merged);
+
 describe('more makers than can be tried out', () => {
+  it('are no hindrance where they fall apart', () => {
+    const services = Array.from({ length: 36 }, (_, i) => bound(`s${i}`, `M${i}`));
+    const groups = Array.from({ length: 90 }, (_, i) => {
+      const [part, j] = [12 * (i % 3), Math.floor(i / 3)];
+      return group(`g${i}`, 1 + (i % 9), [`s${part + ((j * 5) % 12)}`, `s${part + ((j * 7 + 1) % 12)}`]);
+    });
+    const { points } = releaseCurve({ services, groups }, office);
+    expect(points).toHaveLength(36);
+    expect(points.every((p) => p.exact)).toBe(true);
+  });
+
+  it('weigh the same whether they are searched part by part or all together', () => {
+    fc.assert(
+      fc.property(bundlesOfEight, (all) => {
+        const weights = (choices: { weight: number }[]): number[] => choices.map((c) => c.weight);
+        expect(weights(bestChoices(all, 8))).toEqual(weights(bestOfAll(all, 8)));
+      }),
+    );
+  });
+
   it('are told with a bound that holds, and marked where it is not reached', () => {
     const services = Array.from({ length: 30 }, (_, i) => bound(`s${i}`, `M${i}`));
     const groups = Array.from({ length: 60 }, (_, i) =>
@@ -143,15 +175,8 @@ describe('more makers than can be tried out', () => {
   });
 
   it('have a bound below which the best never lies, and a choice that weighs what it says', () => {
-    const bundles = fc.array(
-      fc.record({
-        items: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 1, maxLength: 4 }),
-        weight: fc.integer({ min: 0, max: 40 }),
-      }),
-      { minLength: 1, maxLength: 12 },
-    );
     fc.assert(
-      fc.property(bundles.map(merged), (all: Bundle[]) => {
+      fc.property(bundlesOfEight, (all) => {
         const best = bestOfAll(all, 8);
         for (const [i, near] of nearBest(all, 8).entries()) {
           expect(near.bound).toBeGreaterThanOrEqual(best[i]!.weight);
