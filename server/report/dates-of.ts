@@ -21,6 +21,8 @@ export interface Dated {
   asOf: string;
   /** Null: no services were brought in. */
   landscape: Landscape | null;
+  /** How the administration decides, as far as it has said so. */
+  lead?: Partial<Pick<Calendar, 'procurementMonths' | 'councilDates'>>;
 }
 
 /** Answers that say where the administration is; a questionnaire without them has no holidays. */
@@ -31,12 +33,13 @@ const place = { country: 'profile.country', state: 'profile.state' };
  * has no period of notice; one given as a span counts with its earlier end. They are told as of the day
  * of the assessment, so they stay the same until someone changes something.
  */
-export function datesOf({ answers, ruleSet, texts, asOf, landscape }: Dated): Deadline[] {
+export function datesOf({ answers, ruleSet, texts, asOf, landscape, lead = {} }: Dated): Deadline[] {
   return deadlines([...answered(answers, ruleSet, texts), ...contractsOf(landscape?.services ?? [])], {
     today: asOf,
     procurementMonths: null,
     councilDates: [],
     isHoliday: holidaysBy(answers),
+    ...lead,
   });
 }
 

@@ -55,6 +55,18 @@ describe('the calendar of an assessment', () => {
     expect(found[0]).toMatchObject({ uid: `${id}-melde-decide@oss-kompass`, stamp: '2026-02-25T10:00:00Z' });
   });
 
+  test('reckons with the time for buying and the days of the council where they are given', async () => {
+    const { get } = await begun();
+    const decided = async (query: string) => events((await get(`/calendar.ics?${query}`)).body)[0]!.day;
+    expect(await decided('procurementMonths=12')).toBe('2027-12-31');
+    expect(await decided('council=2028-03-15,2028-06-14,2028-07-12')).toBe('2028-06-14');
+  });
+
+  test.each(['council=soon', 'procurementMonths=-1'])('refuses %s', async (query) => {
+    const { get } = await begun();
+    expect((await get(`/calendar.ics?${query}`)).body.code).toBe('invalid-input');
+  });
+
   test('is the same each time until something changes', async () => {
     const { get } = await begun();
     expect((await get('/calendar.ics')).body).toBe((await get('/calendar.ics')).body);
