@@ -25,7 +25,7 @@ export function sizeClass(number: number, of: keyof typeof bounds): number {
 
 /**
  * The cases of a need area that are nearest: same country first, then the nearest size, then the same state, then the latest.
- * At most so many that are no reversal, and the nearest reversal whenever one is known.
+ * At most so many that are no reversal, each of another body, and the nearest reversal whenever one is known.
  */
 export function nearest(cases: readonly Case[], area: string, likeness: Likeness, most: number): Case[] {
   const ranked = cases
@@ -41,9 +41,15 @@ export function nearest(cases: readonly Case[], area: string, likeness: Likeness
     )
     .map(({ one }) => one);
   const reversal = ranked.find(isReversal);
-  const others = ranked.filter((one) => !isReversal(one)).slice(0, most);
+  const others = ranked
+    .filter((one) => !isReversal(one))
+    .filter(firstOfBody)
+    .slice(0, most);
   return ranked.filter((one) => one === reversal || others.includes(one));
 }
+
+const firstOfBody = (one: Case, i: number, all: readonly Case[]): boolean =>
+  all.findIndex(({ who }) => who === one.who) === i;
 
 /** Whether something was introduced and taken back. */
 export const isReversal = ({ outcome }: Case): boolean => outcome === 'reversal';

@@ -66,7 +66,7 @@ describe('cases elsewhere in a chosen need area', () => {
   });
 
   test('stand on the page too, three beside a reversal where a report to be filed has two', () => {
-    const others = ['a', 'b', 'c', 'd'].map((id): Case => ({ ...town, id, outcome: 'success' }));
+    const others = ['a', 'b', 'c', 'd'].map((id): Case => ({ ...town, id, who: id, outcome: 'success' }));
     const input = reportInput({ answers, content: withCases([town, ...others]) });
     const count = (document: Document): number =>
       textsOf(chapter(document, 'area-office')).filter((line) => / did\./.test(line)).length;

@@ -5,7 +5,7 @@ import { isReversal, type Likeness, nearest, sizeClass } from '../../server/repo
 
 const someCase = (change: Partial<Case>): Case => ({
   id: 'a',
-  who: 'Somewhere',
+  who: change.id ?? 'a',
   country: 'DE',
   body: 'municipality',
   size: null,
@@ -73,7 +73,7 @@ describe('the nearest cases', () => {
 const cases = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[a-z]{3}$/),
-    who: fc.constant('Somewhere'),
+    who: fc.constantFrom('Here', 'There', 'Yonder', 'Elsewhere', 'Nowhere'),
     country: fc.constantFrom('DE', 'AT', 'CH', 'FR'),
     body: fc.constantFrom<Body>('municipality', 'county', 'state', 'federal', 'other'),
     size: fc.option(
@@ -107,11 +107,13 @@ describe('whatever the cases and whoever asks', () => {
     });
   });
 
-  test('at most three others stand beside it', () => {
+  test('at most three others stand beside it, each of another body', () => {
     whatever((all, like) => {
       const others = all.filter((one) => !isReversal(one) && one.areas.includes('office'));
       const shown = nearest(all, 'office', like, 3).filter((one) => !isReversal(one));
-      expect(shown).toHaveLength(Math.min(3, others.length));
+      const bodies = new Set(others.map((one) => one.who));
+      expect(shown).toHaveLength(Math.min(3, bodies.size));
+      expect(new Set(shown.map((one) => one.who)).size).toBe(shown.length);
     });
   });
 
