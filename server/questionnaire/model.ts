@@ -1,5 +1,7 @@
 /** What a version of a questionnaire with its rule set is, once its files were read and checked. */
 
+import type { Case } from './case.ts';
+
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
 export type Unit = 'percent' | 'workplaces' | 'euro' | 'persons' | 'count';
 /** A condition names exactly one question in each of is, in, atLeast, atMost. */
@@ -152,28 +154,6 @@ export interface Product {
   maker: string;
   sources: string[];
   deployments: { who: string; country: string; since: string; sources: string[] }[];
-}
-
-export type Body = 'municipality' | 'county' | 'state' | 'federal' | 'other';
-export type Outcome = 'success' | 'reversal' | 'partial' | 'ongoing' | 'declined';
-
-/** What one public body did in some need areas and how it went. */
-export interface Case {
-  id: string;
-  who: string;
-  /** ISO 3166, two capital letters. */
-  country: string;
-  /** Of Germany, as the profile names it. */
-  state?: string;
-  body: Body;
-  /** Null where no source says it. */
-  size: { number: number; of: 'inhabitants' | 'workplaces' | 'staff' } | null;
-  areas: string[];
-  /** First and last year the sources speak of. */
-  from: number;
-  to: number;
-  outcome: Outcome;
-  sources: string[];
 }
 
 export interface Term {

@@ -1,4 +1,4 @@
-import type { Case } from '../questionnaire/model.ts';
+import type { Case } from '../questionnaire/case.ts';
 
 /** What a municipality says of itself; null where it did not. */
 export interface Likeness {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../server/questionnaire/answers.ts';
-import type { Case, Content } from '../../server/questionnaire/model.ts';
+import type { Case } from '../../server/questionnaire/case.ts';
+import type { Content } from '../../server/questionnaire/model.ts';
 import { composeReport, composeResult } from '../../server/report/compose.ts';
 import type { Document } from '../../server/report/document.ts';
 import { value } from '../fixtures/content-of.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Body, Case, Outcome } from '../../server/questionnaire/model.ts';
+import type { Body, Case, Outcome } from '../../server/questionnaire/case.ts';
 import { isReversal, type Likeness, nearest, sizeClass } from '../../server/report/nearest.ts';
 
 const someCase = (change: Partial<Case>): Case => ({

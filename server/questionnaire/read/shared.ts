@@ -1,4 +1,5 @@
-import type { Case, Product, Source, Term } from '../model.ts';
+import type { Case } from '../case.ts';
+import type { Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
 import { type Placed, placedList } from './placed.ts';

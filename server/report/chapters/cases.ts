@@ -1,4 +1,4 @@
-import type { Case } from '../../questionnaire/model.ts';
+import type { Case } from '../../questionnaire/case.ts';
 import type { Block, Inline } from '../document.ts';
 import { paragraph, source, strong, text, wording } from '../inline.ts';
 import { isReversal, type Likeness, nearest, sizeClass } from '../nearest.ts';

@@ -1,4 +1,4 @@
-import type { Case, Outcome } from '../../questionnaire/model.ts';
+import type { Case, Outcome } from '../../questionnaire/case.ts';
 
 type Unit = NonNullable<Case['size']>['of'];
 
