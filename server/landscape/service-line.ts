@@ -1,5 +1,5 @@
+import type { KnownProduct } from '../questionnaire/model.ts';
 import type { Service } from './model.ts';
-import type { KnownProduct } from './products.ts';
 
 /**
  * What a service hangs on: its code is free; another product can take its data by an open format that was read

@@ -156,6 +156,19 @@ export interface Product {
   deployments: { who: string; country: string; since: string; sources: string[] }[];
 }
 
+/** A product of the dictionary by which lists of software are recognised; it recommends none. */
+export interface KnownProduct {
+  id: string;
+  name: string;
+  /** Null where it has no single maker. */
+  maker: string | null;
+  /** Need area it belongs to; null: none, as with the system of the workplaces. */
+  area: string | null;
+  class: 'open' | 'proprietary';
+  /** Other spellings and names of parts, editions and forerunners. */
+  aliases: string[];
+}
+
 export interface Term {
   id: string;
   sources: string[];
@@ -231,5 +244,7 @@ export interface Content {
   glossary: Term[];
   catalogue: Product[];
   cases: Case[];
+  /** Dictionary of products, for reading lists. */
+  products: KnownProduct[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

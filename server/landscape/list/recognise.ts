@@ -1,4 +1,4 @@
-import type { KnownProduct } from '../products.ts';
+import type { KnownProduct } from '../../questionnaire/model.ts';
 import { steps } from './distance.ts';
 import { words } from './spelling.ts';
 
@@ -30,6 +30,7 @@ export function recogniser(products: readonly KnownProduct[]): Recognise {
 
 const keyOf = (name: string): string => words(name).join('');
 
+/** A name that is less than a third of what is written may be there by chance. */
 function standing(text: string, names: ReadonlyMap<string, Recognised>): Recognised | null {
   const said = words(text);
   let best: { key: string; found: Recognised } | null = null;
@@ -39,7 +40,9 @@ function standing(text: string, names: ReadonlyMap<string, Recognised>): Recogni
       const found = names.get(key);
       if (found && (best === null || key.length > best.key.length)) best = { key, found };
     }
-  return best?.found ?? null;
+  if (best === null) return null;
+  const isMost = best.key.length * 3 >= said.join('').length;
+  return isMost ? best.found : { product: best.found.product, by: 'likely' };
 }
 
 /** One wrong letter in five, two in nine: shorter names are too alike to guess. */

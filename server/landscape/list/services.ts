@@ -1,5 +1,5 @@
+import type { KnownProduct } from '../../questionnaire/model.ts';
 import type { Service } from '../model.ts';
-import type { KnownProduct } from '../products.ts';
 import type { Columns } from './columns.ts';
 import { endOf } from './dates.ts';
 import type { Field } from './header-words.ts';

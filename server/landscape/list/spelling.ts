@@ -24,5 +24,6 @@ export function words(name: string): string[] {
   return named.map((word) => word.replace(/[.]/g, ''));
 }
 
+/** "24.8", "v3", "2019" and "11", but not the 365 that belongs to a name. */
 const isVersion = (word: string): boolean =>
-  /^(?:v|r|version|release|ver)?\d+(?:\.\d+)*$|^(?:version|release)$/.test(word);
+  /^[vr]?\d{1,2}$|^[vr]?\d+(?:\.\d+)+$|^(?:19|20)\d\d$|^(?:version|release)$/.test(word);

@@ -41,6 +41,15 @@ export function checkShared(
   const areaProblems = [...shared.catalogue, ...shared.cases].flatMap((thing) =>
     areas === null ? [] : unknownAreas(thing, ['areas'], thing.value.areas, areas),
   );
+  const areaProblems =
+    areas === null
+      ? []
+      : [
+          ...shared.catalogue.flatMap((one) => unknownAreas(one, ['areas'], one.value.areas, areas)),
+          ...shared.products.flatMap((one) =>
+            unknownAreas(one, ['area'], one.value.area === null ? [] : [one.value.area], areas),
+          ),
+        ];
   return {
     shared,
     words,

@@ -121,6 +121,7 @@ function contentOf(
     glossary: shared.glossary.map(value),
     catalogue: shared.catalogue.map(value),
     cases: shared.cases.map(value),
+    products: shared.products.map(value),
     stamps,
   };
 }

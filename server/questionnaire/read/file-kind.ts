@@ -11,6 +11,7 @@ export type FileKind =
   | 'glossary'
   | 'catalogue'
   | 'cases'
+  | 'products'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -19,6 +20,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/lock\.yaml$/, 'shared-lock'],
   [/^shared\/glossary\.yaml$/, 'glossary'],
   [/^shared\/cases\.yaml$/, 'cases'],
+  [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],
   [/^shared\/texts\/[a-z]{2}\/[^/]+\.yaml$/, 'shared-texts'],

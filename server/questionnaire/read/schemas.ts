@@ -5,6 +5,7 @@ import catalogue from '../../../questionnaires/schema/catalogue.schema.json' wit
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
 import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
+import products from '../../../questionnaires/schema/products.schema.json' with { type: 'json' };
 import questionnaire from '../../../questionnaires/schema/questionnaire.schema.json' with { type: 'json' };
 import rules from '../../../questionnaires/schema/rules.schema.json' with { type: 'json' };
 import scenario from '../../../questionnaires/schema/scenario.schema.json' with { type: 'json' };
@@ -28,6 +29,7 @@ const schemas: Record<FileKind, object> = {
   glossary,
   catalogue,
   cases,
+  products,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

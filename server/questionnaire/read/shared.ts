@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Product, Source, Term } from '../model.ts';
+import type { KnownProduct, Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
 import { type Placed, placedList } from './placed.ts';
@@ -12,6 +13,7 @@ export interface Shared {
   glossary: Placed<Term>[];
   catalogue: Placed<Product>[];
   cases: Placed<Case>[];
+  products: Placed<KnownProduct>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
   complete: { sources: boolean; glossary: boolean; catalogue: boolean; cases: boolean };
 }
@@ -23,6 +25,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const glossary = ofKind(files, 'shared/', 'glossary');
   const catalogue = ofKind(files, 'shared/', 'catalogue');
   const cases = ofKind(files, 'shared/', 'cases');
+  const products = ofKind(files, 'shared/', 'products');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -42,6 +45,8 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       catalogue: allRead(catalogue),
       cases: allRead(cases),
     },
+    products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
+    complete: { sources: allRead(sources), glossary: allRead(glossary), catalogue: allRead(catalogue) },
   };
   return { shared, problems };
 }

@@ -10,6 +10,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'glossary',
   'catalogue',
   'cases',
+  'products',
   'shared-texts',
 ];
 
