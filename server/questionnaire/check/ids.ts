@@ -33,10 +33,8 @@ export function checkIds(structure: Structure): Problem[] {
 }
 
 /** The same beside the versions, where one thing may stand in many files. */
-export function checkSharedIds({ sources, glossary, catalogue, cases }: Shared): Problem[] {
-  return [...twice(sources), ...twice(glossary), ...twice(catalogue), ...twice(cases)];
-export function checkSharedIds({ sources, glossary, catalogue, products }: Shared): Problem[] {
-  return [...twice(sources), ...twice(glossary), ...twice(catalogue), ...twice(products)];
+export function checkSharedIds({ sources, glossary, catalogue, cases, products }: Shared): Problem[] {
+  return [...twice(sources), ...twice(glossary), ...twice(catalogue), ...twice(cases), ...twice(products)];
 }
 
 function twice<T extends Place & { value: object }>(

@@ -38,14 +38,13 @@ export function checkShared(
     const isComplete = (root: string): boolean => shared.complete[root as 'glossary' | 'catalogue' | 'cases'];
     return [...read.problems, ...checkTexts(read.words, needed, [], isComplete)];
   });
-  const areaProblems = [...shared.catalogue, ...shared.cases].flatMap((thing) =>
-    areas === null ? [] : unknownAreas(thing, ['areas'], thing.value.areas, areas),
-  );
   const areaProblems =
     areas === null
       ? []
       : [
-          ...shared.catalogue.flatMap((one) => unknownAreas(one, ['areas'], one.value.areas, areas)),
+          ...[...shared.catalogue, ...shared.cases].flatMap((one) =>
+            unknownAreas(one, ['areas'], one.value.areas, areas),
+          ),
           ...shared.products.flatMap((one) =>
             unknownAreas(one, ['area'], one.value.area === null ? [] : [one.value.area], areas),
           ),

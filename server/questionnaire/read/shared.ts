@@ -1,5 +1,4 @@
 import type { Case } from '../case.ts';
-import type { Product, Source, Term } from '../model.ts';
 import type { KnownProduct, Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
@@ -46,7 +45,6 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       cases: allRead(cases),
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
-    complete: { sources: allRead(sources), glossary: allRead(glossary), catalogue: allRead(catalogue) },
   };
   return { shared, problems };
 }
