@@ -135,6 +135,30 @@ describe('the pages of the costs', () => {
     expect((await get('/costs')).body.revision).toBe(0);
   });
 
+  test('mean the same amounts when the page is turned to the other language', async () => {
+    const { browser, path, form, get } = await begun();
+    const typed = {
+      ...(await form('/costs/office')),
+      'stay-licences--from': '12.500',
+      'stay-support--from': '7,125',
+    };
+    const there = `${path.replace('/de/', '/en/')}/costs/office`;
+    const english = await browser.post(`${path}/costs/office`, { ...typed, ...button('language') });
+    await browser.post(there, fieldsOf(english.text, there));
+    const rates = { ...(await form('/costs')), 'discount--from': '1,125' };
+    const turned = await browser.post(`${path}/costs`, { ...rates, ...button('language') });
+    const ratesThere = `${path.replace('/de/', '/en/')}/costs`;
+    await browser.post(ratesThere, fieldsOf(turned.text, ratesThere));
+    const { sheet: stored } = (await get('/costs')).body;
+    expect(stored.inputs).toEqual([input('stay', 'licences', 12_500), input('stay', 'support', 7.125)]);
+    expect(stored.discount).toEqual([0.01125, 0.01125]);
+  });
+
+  test('are reached from the overview', async () => {
+    const { browser, path } = await begun();
+    expect((await browser.get(path)).text).toContain(`href="${path}/costs"`);
+  });
+
   test('keep what was typed where another window came first', async () => {
     const { browser, path, form, put } = await begun();
     const typed = { ...(await form('/costs/office')), 'stay-licences--from': '7' };

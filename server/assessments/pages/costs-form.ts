@@ -52,6 +52,24 @@ export function shownSpan(span: Span | null | undefined, language: Language, fac
   return { from: text(span[0]), to: span[0] === span[1] ? '' : text(span[1]), unknown: false };
 }
 
+/**
+ * The same fields on the page in another language, which groups thousands by another mark: 12.500 in German
+ * is 12,500 in English, not twelve and a half. What cannot be read stays as it was typed.
+ */
+export function spansAcross(
+  spans: Readonly<Record<string, TypedSpan>>,
+  from: Language,
+  to: Language,
+): Record<string, TypedSpan> {
+  const text = (typed: string): string => {
+    const n = parseNumber(typed, from);
+    return Number.isNaN(n) ? typed : formatNumber(n, 4, to);
+  };
+  return Object.fromEntries(
+    Object.entries(spans).map(([id, span]) => [id, { ...span, from: text(span.from), to: text(span.to) }]),
+  );
+}
+
 /** The span that was typed, undefined where nothing was, or the code of what is wrong. */
 function readSpan(
   { from, to, unknown }: TypedSpan,

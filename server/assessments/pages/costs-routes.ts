@@ -7,7 +7,15 @@ import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { areasOf, emptySheet, saveCosts } from '../costs-actions.ts';
 import { readSheet, type Sheet } from '../sheet-actions.ts';
-import { type CostErrors, costRows, readArea, readRates, shownSpan, typedSpan } from './costs-form.ts';
+import {
+  type CostErrors,
+  costRows,
+  readArea,
+  readRates,
+  shownSpan,
+  spansAcross,
+  typedSpan,
+} from './costs-form.ts';
 import { areaTitle, type CostForm, costsAreaView, costsView } from './costs-view.ts';
 import { type Body, one, oneLine } from './form.ts';
 import { inOtherLanguage, type Visit, visitFrame } from './frame.ts';
@@ -33,8 +41,10 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const here = await visitByForm(parts, request, language, params.id);
     const before = (await stored(params.id)).content ?? emptySheet;
     const form = typedForm(body, ['priceRise', 'discount']);
-    if (one(body.then) === 'language')
-      return html(reply, ratesPage(parts, inOtherLanguage(parts, here), request, before, form, {}));
+    if (one(body.then) === 'language') {
+      const there = inOtherLanguage(parts, here);
+      return html(reply, ratesPage(parts, there, request, before, across(form, here, there), {}));
+    }
     const { rates, errors } = readRates(body, language);
     if (Object.keys(errors).length > 0)
       return html(reply.code(422), ratesPage(parts, here, request, before, form, errors));
@@ -62,8 +72,10 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
       body,
       costRows.map(({ id }) => id),
     );
-    if (one(body.then) === 'language')
-      return html(reply, areaPage(parts, inOtherLanguage(parts, here), request, area, form, {}));
+    if (one(body.then) === 'language') {
+      const there = inOtherLanguage(parts, here);
+      return html(reply, areaPage(parts, there, request, area, across(form, here, there), {}));
+    }
     const before = (await stored(params.id)).content ?? emptySheet;
     const { inputs, errors } = readArea(body, area, before.inputs, language);
     if (Object.keys(errors).length > 0)
@@ -75,6 +87,11 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     return reply.redirect(`${here.path}/costs`, 303);
   });
 }
+
+const across = (form: CostForm, from: Visit, to: Visit): CostForm => ({
+  ...form,
+  spans: spansAcross(form.spans, from.language, to.language),
+});
 
 const failure = ({ words }: Visit): string => word(words, 'costs.conflict');
 
