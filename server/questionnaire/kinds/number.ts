@@ -36,7 +36,7 @@ export const number: Kind = {
  */
 export function parseNumber(text: string, language: string): number {
   const [group, mark] = language === 'de' ? ['.', ','] : [',', '.'];
-  let plain = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/(%|€|EUR|CHF)$/i, '');
+  let plain = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^(€|EUR|CHF)|(%|€|EUR|CHF)$/i, '');
   const groups = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${mark}\\d+)?$`);
   if (groups.test(plain)) plain = plain.replaceAll(group!, '');
   plain = plain.replace(mark!, '.').replace(group!, '.');

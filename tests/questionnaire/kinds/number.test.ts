@@ -21,6 +21,7 @@ describe('a number as people write it', () => {
     ['450 €', 450],
     ['1.200 EUR', 1200],
     ['99 CHF', 99],
+    ['CHF 99', 99],
   ])('German: %s', (text, wanted) => {
     expect(parseNumber(text, 'de')).toBe(wanted);
   });
@@ -32,6 +33,7 @@ describe('a number as people write it', () => {
     ['1,234', 1234],
     ['1,5', 1.5],
     ['1.234', 1.234],
+    ['€12,500', 12_500],
   ])('English: %s', (text, wanted) => {
     expect(parseNumber(text, 'en')).toBe(wanted);
   });
