@@ -11,10 +11,10 @@ export type ExitLayer = (typeof exitLayers)[number];
 export type LayerState = 'ready' | 'not-ready' | 'untested';
 
 /** Our judgement: after so many months an export says nothing of the service as it is now. */
-export const monthsATestHolds = 24;
+const monthsATestHolds = 24;
 
 /** Our judgement: leaving in good order needs at least so many days that can be bridged. */
-export const daysNeeded = 5;
+const daysNeeded = 5;
 
 export interface ExitCheck {
   service: Service;
@@ -24,6 +24,9 @@ export interface ExitCheck {
   /** The first layer that is not ready: what to do next; null where all are. */
   next: ExitLayer | null;
 }
+
+/** What the judgement rests on, to be told beside it: months a test holds, days that must be bridged. */
+export const exitLimits = { months: monthsATestHolds, days: daysNeeded };
 
 /** How ready the critical services are to be left, those with most still to do first. */
 export function exitChecks({ services }: Landscape, today: string): ExitCheck[] {

@@ -1,11 +1,4 @@
-import {
-  daysNeeded,
-  type ExitCheck,
-  exitChecks,
-  exitLayers,
-  monthsATestHolds,
-  offTomorrow,
-} from '../../landscape/exit.ts';
+import { type ExitCheck, exitChecks, exitLayers, exitLimits, offTomorrow } from '../../landscape/exit.ts';
 import type { Landscape } from '../../landscape/model.ts';
 import type { Block } from '../document.ts';
 import { assessment, heading, list, paragraph, text } from '../inline.ts';
@@ -21,7 +14,7 @@ export function exit(t: Telling, landscape: Landscape): Block[] {
   const ready = checks.filter((check) => check.ready).length;
   return [
     heading(1, words.title, 'exit'),
-    paragraph([text(words.intro(monthsATestHolds, daysNeeded))], [assessment]),
+    paragraph([text(words.intro(exitLimits.months, exitLimits.days))], [assessment]),
     ...(checks.length === 0
       ? [paragraph([text(words.none)], [assessment])]
       : [paragraph([text(words.ready(ready, checks.length))], [assessment]), layers(t, checks)]),
