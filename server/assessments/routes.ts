@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { calendarRoutes } from './calendar-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { fachverfahrenRoutes } from './fachverfahren-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
@@ -21,6 +22,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   costsRoutes(app, parts);
   papersRoutes(app, parts);
   servicesRoutes(app, parts);
+  importRoutes(app, parts);
   calendarRoutes(app, parts);
   fachverfahrenRoutes(app, parts);
 }

@@ -3,13 +3,14 @@ import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
 import { answerProblemWords } from './answer-problems.ts';
 import { assessmentErrors } from './errors/assessment.ts';
 import type { Args } from './errors/entry.ts';
+import { listErrors } from './errors/list.ts';
 import { requestErrors } from './errors/request.ts';
 import { serverErrors } from './errors/server.ts';
 import type { Language } from './language.ts';
 import { type SchemaError, schemaErrorWords } from './schema-words.ts';
 
 /** All that can go wrong with a request: one status each, in the words of both languages. */
-export const errorList = { ...requestErrors, ...assessmentErrors, ...serverErrors };
+export const errorList = { ...requestErrors, ...assessmentErrors, ...listErrors, ...serverErrors };
 export type ErrorCode = keyof typeof errorList;
 
 /** Two people, or two windows, changed the same answer. */

@@ -1,0 +1,112 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { chosenColumns, proposeColumns } from '../landscape/list/columns.ts';
+import { fields } from '../landscape/list/header-words.ts';
+import { readServices } from '../landscape/list/services.ts';
+import { isProblem, limits } from '../landscape/list/table.ts';
+import { Refusal } from '../web/errors.ts';
+import * as actions from './actions.ts';
+import { guard } from './credentials.ts';
+import { readTable } from './list-file.ts';
+import type { Parts } from './parts.ts';
+import { responses } from './responses.ts';
+import * as schemas from './schemas.ts';
+
+/** So many rows are shown again, to see what the columns hold. */
+const shown = 5;
+
+type Query = { file?: string; sheet?: string } & Partial<Record<string, string>>;
+
+const querySchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    file: {
+      type: 'string',
+      maxLength: 300,
+      description: 'name of the file; helps to say what cannot be read',
+    },
+    sheet: {
+      type: 'string',
+      maxLength: 300,
+      description: 'of an XLSX file; default: the first with a table',
+    },
+    ...Object.fromEntries(
+      fields.map((field) => [
+        field,
+        { type: 'string', pattern: '^\\d{1,3}$', description: 'number of its column, from 0' },
+      ]),
+    ),
+  },
+};
+
+const objects = { type: 'array', items: { type: 'object' } };
+
+const importSchema = {
+  type: 'object',
+  required: ['table', 'columns', 'guesses', 'unused', 'services', 'left', 'matches', 'unread'],
+  properties: {
+    table: { type: 'object', description: 'titles of the columns, number of rows, the first rows, sheets' },
+    columns: { type: 'object', description: 'which column says what' },
+    guesses: { ...objects, description: 'how sure each column was recognised' },
+    unused: { type: 'array', items: { type: 'integer' } },
+    services: { ...objects, description: 'to be looked through and written with PUT …/services' },
+    left: { ...objects, description: 'rows that became no service, with the reason; none is lost' },
+    matches: { ...objects, description: 'which known product a service was taken for' },
+    unread: { ...objects, description: 'cells that were filled and could not be read' },
+  },
+};
+
+/** A list of applications and contracts as it is: what it says is proposed, nothing is stored. */
+export function importRoutes(app: FastifyInstance, parts: Parts): void {
+  app.register(async (scope) => {
+    // Whatever a program calls a CSV or XLSX file: what is in it tells.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.post<{ Params: schemas.IdParams; Querystring: Query; Body: Buffer | undefined }>(
+      '/api/assessments/:id/services/import',
+      {
+        onRequest: (request: FastifyRequest) => guard(parts, request, 'edit'),
+        bodyLimit: limits.bytes + 1,
+        schema: {
+          tags: ['assessments'],
+          summary:
+            'Read a list (CSV or XLSX, sent as it is): columns and services are proposed, nothing is stored',
+          security: schemas.byKey,
+          params: schemas.idParamsSchema,
+          querystring: querySchema,
+          response: responses(
+            200,
+            importSchema,
+            'keyed',
+            'read-only',
+            'other-site',
+            'too-large',
+            'invalid-input',
+            'version-not-there',
+            'list-unreadable',
+          ),
+        },
+        handler: async (request) => {
+          const { file = '', sheet, ...chosen } = request.query;
+          const { edition } = await actions.view(parts, request.params.id);
+          const table = await readTable(request.body ?? new Uint8Array(), file, sheet);
+          if (isProblem(table))
+            throw new Refusal('list-unreadable', { ...table.args, reason: table.problem });
+          const proposal = proposeColumns(table);
+          const numbers = Object.fromEntries(
+            Object.entries(chosen).map(([field, at]) => [field, Number(at)]),
+          );
+          const columns =
+            Object.keys(numbers).length === 0 ? proposal.columns : chosenColumns(numbers, table);
+          const { headers, rows, sheets } = table;
+          return {
+            table: { headers, rows: rows.length, first: rows.slice(0, shown), sheet: table.sheet, sheets },
+            ...proposal,
+            columns,
+            ...readServices(table, columns, edition.content.products),
+          };
+        },
+      },
+    );
+  });
+}
