@@ -76,7 +76,7 @@ const headerWords: Record<Field, string> = {
     jahreskosten brutto, jahreskosten netto, laufende kosten, lizenzkosten, wartungskosten,
     pflegekosten, wartung, betrag, preis, entgelt, kosten brutto, kosten netto, aufwand pa, eur jahr,
     euro jahr, chf jahr, kosten chf, kosten eur, kosten euro, eur pa, chf pa, betriebskosten, cost,
-    annual cost, cost per year, gesamtkosten, vertragswert, jaehrliche wartungskosten, jaehrliche
+    annual cost, cost per year, jaehrliche wartungskosten, jaehrliche
     gebuehren, gebuehren, jahresaufwand, wiederkehrende kosten
   `,
   critical: `
@@ -102,9 +102,12 @@ const kinds = new Map<string, Field>(
   ),
 );
 
+/** Amounts paid once, and starts: they are no cost of a year and no end. */
+const onceOnly = /einmal|anschaffung|investition|beginn|\bstart|\bseit\b/i;
+
 /** What a header says, and how sure: 1 where it says nothing else, less the more other words it has. */
 export function headerKind(header: string): { field: Field; confidence: number } | null {
-  if (header.length > 80) return null;
+  if (header.length > 80 || onceOnly.test(header)) return null;
   const said = words(header.replace(/[:.]?innen\b|[*:/_]in(?:nen)?\b/g, '').replace(/\bp\.\s?a\.?/gi, 'pa'));
   let best: { field: Field; letters: number } | null = null;
   for (let start = 0; start < said.length; start += 1)

@@ -42,9 +42,18 @@ export interface ReadList {
 /**
  * Services of a list. Every row becomes a service or is left with a reason: services and left rows together are
  * as many as the rows.
+ * @param areas need areas with their name in each language, for lists that name them; without, a service has the
+ *   area of its product
  */
-export function readServices(table: Table, columns: Columns, products: readonly KnownProduct[]): ReadList {
+export function readServices(
+  table: Table,
+  columns: Columns,
+  products: readonly KnownProduct[],
+  areas: readonly { id: string; name: string }[] = [],
+): ReadList {
   const recognise = recogniser(products);
+  const areaIds = new Map(areas.flatMap(({ id, name }) => [id, name].map((word) => [spelled(word), id])));
+  const areaOf = (cell: string): string | null => areaIds.get(spelled(cell)) ?? null;
   const list: ReadList = { services: [], left: [], matches: [], unread: [] };
   const seen = new Set<string>();
   for (const row of table.rows) {
@@ -72,7 +81,7 @@ export function readServices(table: Table, columns: Columns, products: readonly 
       name,
       product: found?.product.name ?? (cell('product') || null),
       maker: cell('maker') || (found?.product.maker ?? null),
-      area: found?.product.area ?? null,
+      area: (areas.length > 0 ? read('area', areaOf) : null) ?? found?.product.area ?? null,
       users: read('users', countOf),
       contractEnd: read('contractEnd', endOf),
       noticeMonths: read('notice', noticeOf),

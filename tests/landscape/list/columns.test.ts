@@ -30,7 +30,15 @@ it.each([
 });
 
 it('knows nothing of headers that say nothing of a service', () => {
-  expect([headerKind('Bemerkungen'), headerKind(''), headerKind('Lfd. Nr.')]).toEqual([null, null, null]);
+  for (const header of [
+    'Bemerkungen',
+    '',
+    'Lfd. Nr.',
+    'Einmalige Kosten',
+    'Beginn der Laufzeit',
+    'Vertragswert',
+  ])
+    expect([header, headerKind(header)]).toEqual([header, null]);
 });
 
 it('gives a field to the column whose cells fit it', () => {

@@ -149,6 +149,22 @@ describe('services of a list', () => {
     ]);
   });
 
+  it('takes the area that the list names before that of the product', () => {
+    const table = tableOf(
+      ['Name', 'Bereich'],
+      ['VOIS', 'Büroprogramme'],
+      ['VOIS 2', ''],
+      ['Akte', 'Sonstiges'],
+    );
+    const areas = [
+      { id: 'office', name: 'Büroprogramme' },
+      { id: 'specialist', name: 'Fachverfahren' },
+    ];
+    const list = readServices(table, proposeColumns(table).columns, products, areas);
+    expect(list.services.map(({ area }) => area)).toEqual(['office', 'specialist', null]);
+    expect(list.unread).toMatchObject([{ field: 'area', cell: 'Sonstiges' }]);
+  });
+
   it('loses no row of any table, whatever columns are chosen', () => {
     const cell = fc.oneof(
       fc.string(),
