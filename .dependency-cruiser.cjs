@@ -41,10 +41,11 @@ const corePackages = {
   landscape: { path: '^server/landscape/', packages: ['date-holidays', 'csv-parse'] },
   report: {
     path: '^server/report/',
-    pathNot: '^server/report/(pdf|odt)/',
+    pathNot: '^server/report/(pdf|odt|ods)/',
     packages: ['d3-scale', 'd3-shape'],
   },
   odt: { path: '^server/report/odt/', packages: ['fflate'] },
+  ods: { path: '^server/report/ods/', packages: ['fflate'] },
   pdf: { path: '^server/report/pdf/', packages: ['fontkit', 'hyphen', 'pdfkit', '@types/pdfkit'] },
 };
 

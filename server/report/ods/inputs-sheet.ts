@@ -1,0 +1,49 @@
+import type { CostInput, CostSheet, Span } from '../../costs/model.ts';
+import type { SpreadsheetWords } from './words.ts';
+import type { Cell, NumberShape, Sheet } from './xml.ts';
+
+/** Words for ids, from the pages and the content. */
+export interface CostNames {
+  area(id: string): string;
+  alternative(id: string): string;
+  kind(id: string): string;
+  origin(id: string): string;
+}
+
+/** Row of the first amount; the rows above hold the rates. */
+export const firstAmount = 8;
+
+/** Cells of the rates, as formulas name them from another sheet. */
+export const rates = { rise: ['B3', 'C3'], discount: ['B4', 'C4'], transition: 'B5' } as const;
+
+/** What was entered. Unknown counts from 0; the word stands where the upper end would. */
+export function inputsSheet(
+  sheet: CostSheet,
+  inputs: readonly CostInput[],
+  words: SpreadsheetWords,
+  names: CostNames,
+): Sheet {
+  const span = (value: Span | null, shape: NumberShape): Cell[] => [
+    { value: value?.[0] ?? 0, shape },
+    { value: value?.[1] ?? words.unknown, shape },
+  ];
+  return {
+    name: words.inputs,
+    rows: [
+      [{ text: words.years }, { value: sheet.years, shape: 'plain' }],
+      [{ text: words.currency }, { text: sheet.currency }],
+      [{ text: words.priceRise }, ...span(sheet.priceRise, 'rate')],
+      [{ text: words.discount }, ...span(sheet.discount, 'rate')],
+      [{ text: words.transition }, { value: sheet.transition, shape: 'plain' }],
+      [],
+      words.columns.map((text) => ({ text, strong: true })),
+      ...inputs.map((input): Cell[] => [
+        { text: names.area(input.area) },
+        { text: names.alternative(input.alternative) },
+        { text: names.kind(input.kind) },
+        ...span(input.amount, 'money'),
+        { text: names.origin(input.origin) },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+/** How a number is shown: money with two places, a rate in per cent, or as it is. */
+export type NumberShape = 'money' | 'rate' | 'plain';
+
+/** A formula is OpenFormula with its value as reckoned, which readers show until they reckon anew. */
+export type Cell =
+  | { text: string; strong?: boolean }
+  | { value: number | string; shape: NumberShape; formula?: string };
+
+export interface Sheet {
+  name: string;
+  rows: readonly (readonly Cell[])[];
+}
+
+const spaces = [
+  'office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
+  'table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"',
+  'text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
+  'style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
+  'fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+  'number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"',
+  'of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
+]
+  .map((space) => `xmlns:${space}`)
+  .join(' ');
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const german = 'number:language="de" number:country="DE"';
+const places = 'number:min-integer-digits="1" number:decimal-places="2"';
+const cellStyle = (name: string, more = '', inner = ''): string =>
+  `<style:style style:name="${name}" style:family="table-cell"${more}>${inner}</style:style>`;
+
+const automatic = [
+  `<number:number-style style:name="n-money" ${german}><number:number ${places} number:grouping="true"/></number:number-style>`,
+  `<number:percentage-style style:name="n-rate" ${german}><number:number ${places}/><number:text> %</number:text></number:percentage-style>`,
+  cellStyle('money', ' style:data-style-name="n-money"'),
+  cellStyle('rate', ' style:data-style-name="n-rate"'),
+  cellStyle('plain'),
+  cellStyle('strong', '', '<style:text-properties fo:font-weight="bold"/>'),
+].join('');
+
+/** The styles of the whole package: none beyond those of the content. */
+export const styles = `${head}<office:document-styles ${spaces} office:version="1.3"><office:styles/></office:document-styles>`;
+
+/** What the package holds. */
+export function manifest(mime: string): string {
+  const files = [
+    ['/', mime],
+    ['content.xml', 'text/xml'],
+    ['styles.xml', 'text/xml'],
+  ];
+  const entries = files
+    .map(
+      ([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`,
+    )
+    .join('');
+  return `${head}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entries}</manifest:manifest>`;
+}
+
+/** The sheets with their styles. */
+export function content(sheets: readonly Sheet[]): string {
+  const tables = sheets.map(
+    ({ name, rows }) =>
+      `<table:table table:name="${escaped(name)}"><table:table-column/>${rows.map(row).join('')}</table:table>`,
+  );
+  return `${head}<office:document-content ${spaces} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+}
+
+const row = (cells: readonly Cell[]): string =>
+  `<table:table-row>${cells.length === 0 ? '<table:table-cell/>' : cells.map(cell).join('')}</table:table-row>`;
+
+function cell(one: Cell): string {
+  if ('text' in one) return tag(one.strong ? ' table:style-name="strong"' : '', one.text);
+  const { value, shape, formula } = one;
+  const style = ` table:style-name="${shape}"`;
+  const live = formula === undefined ? '' : ` table:formula="of:=${escaped(formula)}"`;
+  if (typeof value === 'string') return tag(style + live, value);
+  const type = shape === 'rate' ? 'percentage' : 'float';
+  return `<table:table-cell${style}${live} office:value-type="${type}" office:value="${value}"/>`;
+}
+
+const tag = (attributes: string, text: string): string =>
+  `<table:table-cell${attributes} office:value-type="string"><text:p>${escaped(text)}</text:p></table:table-cell>`;
+
+// A form feed and its like are not allowed in XML, not even escaped.
+const escaped = (text: string): string =>
+  [...text]
+    .filter((sign) => sign >= ' ' || sign === '\t' || sign === '\n')
+    .join('')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
