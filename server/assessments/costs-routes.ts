@@ -3,6 +3,7 @@ import type { CostSheet } from '../costs/model.ts';
 import { costResult } from '../costs/result.ts';
 import * as actions from './actions.ts';
 import { areasOf, saveCosts } from './costs-actions.ts';
+import { costsFile, odsType } from './costs-file.ts';
 import { type CostsBody, costsBodySchema, costsSchema } from './costs-schema.ts';
 import { guard } from './credentials.ts';
 import { revisionOf } from './if-match.ts';
@@ -12,6 +13,11 @@ import * as schemas from './schemas.ts';
 import { readSheet } from './sheet-actions.ts';
 
 const tags = ['assessments'];
+
+const ods = {
+  description: 'OpenDocument spreadsheet',
+  content: { [odsType]: { schema: { type: 'string', format: 'binary' } } },
+};
 
 /** What alternatives cost over years. */
 export function costsRoutes(app: FastifyInstance, parts: Parts): void {
@@ -31,6 +37,30 @@ export function costsRoutes(app: FastifyInstance, parts: Parts): void {
       return { sheet, revision, result: sheet === null ? [] : costResult(sheet, areasOf(view)) };
     },
   });
+
+  app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>(
+    '/api/assessments/:id/costs.ods',
+    {
+      onRequest: (request) => guard(parts, request, 'read'),
+      schema: {
+        tags,
+        summary: 'The costs as a spreadsheet with live formulas',
+        security: schemas.byKey,
+        params: schemas.idParamsSchema,
+        querystring: schemas.languageQuerySchema,
+        response: responses(200, ods, 'keyed', 'version-not-there', 'language-not-there', 'invalid-input'),
+      },
+      handler: async (request, reply) => {
+        const { id } = request.params;
+        const view = await actions.view(parts, id);
+        const { language = view.assessment.language } = request.query;
+        actions.requireLanguage(view.edition.content.questionnaire.languages, language);
+        const { content } = await readSheet<CostSheet>(parts, id, 'costs');
+        reply.header('content-disposition', `attachment; filename="oss-kompass-costs-${id}-${language}.ods"`);
+        return reply.type(odsType).send(costsFile(view, content, language));
+      },
+    },
+  );
 
   app.put<{ Params: schemas.IdParams; Body: CostsBody }>('/api/assessments/:id/costs', {
     onRequest: (request) => guard(parts, request, 'edit'),

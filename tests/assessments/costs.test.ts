@@ -183,6 +183,21 @@ describe('the pages of the costs', () => {
     expect(saidIn(unpacked(api.rawPayload)['content.xml']!)).toContain('opentoabove');
   });
 
+  test('go on as a spreadsheet, by the page and by the API', async () => {
+    const { browser, path, put, app, base, key } = await begun();
+    await put(sheet);
+    const page = await app.inject({ url: `${path}/costs.ods`, cookies: browser.cookies });
+    const api = await app.inject({
+      url: `${base}/costs.ods?language=de`,
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(page.rawPayload.equals(api.rawPayload)).toBe(true);
+    const parts = unpacked(page.rawPayload);
+    expect(parts.mimetype).toBe('application/vnd.oasis.opendocument.spreadsheet');
+    expect(parts['content.xml']).toContain('table:formula="of:=');
+    expect(parts['content.xml']).toContain('Lizenzen oder Abonnements');
+  });
+
   test('are there for areas alone', async () => {
     const { browser, path } = await begun();
     expect((await browser.get(`${path}/costs/moon`)).status).toBe(404);

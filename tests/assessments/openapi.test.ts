@@ -15,6 +15,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}',
     'GET /api/assessments/{id}/calendar.ics',
     'GET /api/assessments/{id}/costs',
+    'GET /api/assessments/{id}/costs.ods',
     'GET /api/assessments/{id}/fachverfahren',
     'GET /api/assessments/{id}/papers/council.odt',
     'GET /api/assessments/{id}/papers/project.odt',

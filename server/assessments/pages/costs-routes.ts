@@ -6,6 +6,7 @@ import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { areasOf, emptySheet, saveCosts } from '../costs-actions.ts';
+import { costsFile, odsType } from '../costs-file.ts';
 import { readSheet, type Sheet } from '../sheet-actions.ts';
 import {
   type CostErrors,
@@ -17,6 +18,7 @@ import {
   typedSpan,
 } from './costs-form.ts';
 import { areaTitle, type CostForm, costsAreaView, costsView } from './costs-view.ts';
+import { fileName } from './file-name.ts';
 import { type Body, one, oneLine } from './form.ts';
 import { inOtherLanguage, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
@@ -34,6 +36,18 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const { content, revision } = await stored(request.params.id);
     const sheet = content ?? emptySheet;
     return html(reply, ratesPage(parts, here, request, sheet, shownRates(sheet, revision, language), {}));
+  });
+
+  app.get<{ Params: Params }>(`${url}.ods`, async (request, reply) => {
+    const here = await visit(parts, request, language, request.params.id, 'read');
+    const { content } = await stored(request.params.id);
+    return reply
+      .type(odsType)
+      .header(
+        'content-disposition',
+        `attachment; ${fileName(here, language === 'de' ? 'Kosten' : 'costs', 'ods')}`,
+      )
+      .send(costsFile(here.view, content, language));
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
