@@ -1,7 +1,7 @@
 import type { Landscape } from '../landscape/model.ts';
 
 /** So many services and groups of workplaces one assessment may hold. */
-const mostServices = 10_000;
+export const mostServices = 10_000;
 const mostGroups = 500;
 /** A list of that length has several megabytes. */
 export const largestLandscape = 16 * 1024 * 1024;

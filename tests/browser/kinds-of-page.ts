@@ -93,6 +93,19 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#plan input[name^="due--"]').first().fill('bald');
     await sent(page, () => page.locator('#plan .buttons button').click());
   },
+  services: async (page, { full }) => {
+    await page.goto(`${full}/services`);
+    const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n');
+    await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await sent(page, () => page.locator('form[enctype] button').click());
+  },
+  'services in lines': async (page, { full }) => {
+    await page.goto(`${full}/services`);
+    const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n;Haus B\n');
+    await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await sent(page, () => page.locator('form[enctype] button').click());
+    await sent(page, () => page.locator('main form button').first().click());
+  },
   papers: (page, { full }) => page.goto(`${full}/papers`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
   'costs of an area with an error': async (page, { full }) => {

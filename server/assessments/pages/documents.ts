@@ -23,6 +23,7 @@ export function resultView(visit: Visit, beside: Beside): object {
         ? [
             { href: `${path}/costs`, text: word(words, 'result.costs'), tone: 'secondary' },
             { href: `${path}/plan`, text: word(words, 'result.plan'), tone: 'secondary' },
+            { href: `${path}/services`, text: word(words, 'services.title'), tone: 'secondary' },
             { href: `${path}/answers`, text: word(words, 'result.check'), tone: 'secondary' },
           ]
         : []),

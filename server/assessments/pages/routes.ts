@@ -17,6 +17,7 @@ import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
 import { planRoutes } from './plan-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
+import { servicesRoutes } from './services-routes.ts';
 import { linkRoutes, startRoutes } from './start-routes.ts';
 import { textRoutes } from './text-routes.ts';
 import { typedPage } from './typed-page.ts';
@@ -46,6 +47,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       detailsRoutes(pages, parts, language);
       sectionRoutes(pages, parts, language);
       planRoutes(pages, parts, language);
+      await servicesRoutes(pages, parts, language);
       costsRoutes(pages, parts, language);
       papersRoutes(pages, parts, language);
     }

@@ -1,0 +1,53 @@
+import { type Columns, chosenColumns } from '../../landscape/list/columns.ts';
+import type { Table } from '../../landscape/list/table.ts';
+import type { Landscape, Service } from '../../landscape/model.ts';
+import { type Body, one } from './form.ts';
+import type { Visit } from './frame.ts';
+
+/** A table as it went along in a form; null where it was changed so that it is none. */
+export function tableFrom(text: string): Table | null {
+  try {
+    const { headers, rows } = JSON.parse(text) as Partial<Table>;
+    const isText = (cell: unknown): boolean => typeof cell === 'string';
+    if (!Array.isArray(headers) || !headers.every(isText) || !Array.isArray(rows)) return null;
+    const whole = rows.every(
+      ({ line, cells }) =>
+        Number.isInteger(line) &&
+        Array.isArray(cells) &&
+        cells.length === headers.length &&
+        cells.every(isText),
+    );
+    return whole ? { sheet: null, sheets: [], headers, rows } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a person chose for each column; of two columns with one meaning the first counts. */
+export function columnsOf(body: Body, table: Table): Columns {
+  const chosen: Record<string, number> = {};
+  table.headers.forEach((_, column) => {
+    const field = one(body[`column--${column}`]);
+    if (field !== '') chosen[field] ??= column;
+  });
+  return chosenColumns(chosen, table);
+}
+
+/** Services put behind those there are; an id that is taken gets a number. */
+export function joined({ services, groups }: Landscape, more: readonly Service[]): Landscape {
+  const taken = new Set(services.map(({ id }) => id));
+  const added = more.map((service) => {
+    let id = service.id;
+    for (let n = 2; taken.has(id); n++) id = `${service.id}-${n}`;
+    taken.add(id);
+    return { ...service, id };
+  });
+  return { services: [...services, ...added], groups };
+}
+
+/** The need areas by their names in every language, as a list may call them. */
+export function areaNames({ view }: Pick<Visit, 'view'>): { id: string; name: string }[] {
+  return Object.values(view.edition.content.texts).flatMap(({ areas }) =>
+    Object.entries(areas).map(([id, { name }]) => ({ id, name })),
+  );
+}
