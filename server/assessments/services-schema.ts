@@ -1,4 +1,4 @@
-import type { Landscape } from '../landscape/model.ts';
+import { type Landscape, needKinds } from '../landscape/model.ts';
 
 /** So many services and groups of workplaces one assessment may hold. */
 export const mostServices = 10_000;
@@ -45,7 +45,7 @@ const service = all({
     type: 'array',
     maxItems: 50,
     items: all({
-      kind: { type: 'string', enum: ['office', 'format', 'system', 'database', 'interface'] },
+      kind: { type: 'string', enum: [...needKinds] },
       what: { ...text, minLength: 1 },
     }),
   },

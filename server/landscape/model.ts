@@ -1,5 +1,7 @@
+export const needKinds = ['office', 'format', 'system', 'database', 'interface'] as const;
+
 /** Need of a service that can hold an area back. */
-export type NeedKind = 'office' | 'format' | 'system' | 'database' | 'interface';
+export type NeedKind = (typeof needKinds)[number];
 
 /** One application or contract of the municipality's own list. Null: not known. */
 export interface Service {

@@ -106,6 +106,11 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('form[enctype] button').click());
     await sent(page, () => page.locator('main form button').first().click());
   },
+  'one service with errors': async (page, { full }) => {
+    await page.goto(`${full}/service/~new`);
+    await page.locator('#users').fill('viele');
+    await sent(page, () => page.locator('#service .buttons button').click());
+  },
   papers: (page, { full }) => page.goto(`${full}/papers`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
   'costs of an area with an error': async (page, { full }) => {

@@ -17,6 +17,7 @@ import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
 import { planRoutes } from './plan-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
+import { serviceRoutes } from './service-routes.ts';
 import { servicesRoutes } from './services-routes.ts';
 import { linkRoutes, startRoutes } from './start-routes.ts';
 import { textRoutes } from './text-routes.ts';
@@ -50,6 +51,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       await servicesRoutes(pages, parts, language);
       costsRoutes(pages, parts, language);
       papersRoutes(pages, parts, language);
+      serviceRoutes(pages, parts, language);
     }
   });
 }

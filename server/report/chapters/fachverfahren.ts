@@ -80,8 +80,9 @@ function held(t: Telling, landscape: Landscape): Block[] {
   if (all.length === 0) return [];
   return [
     heading(2, words.holds, 'holds'),
-    ...all.map(
-      ({ held: what, services }): Block => ({
+    ...all.flatMap(({ held: what, services }): Block[] => [
+      heading(3, words.held[what], `holds-${what}`),
+      {
         kind: 'table',
         dense: true,
         table: {
@@ -100,8 +101,8 @@ function held(t: Telling, landscape: Landscape): Block[] {
           ]),
         },
         from: [assessment],
-      }),
-    ),
+      },
+    ]),
   ];
 }
 
