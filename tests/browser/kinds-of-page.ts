@@ -111,6 +111,11 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#users').fill('viele');
     await sent(page, () => page.locator('#service .buttons button').click());
   },
+  'groups with an error': async (page, { full }) => {
+    await page.goto(`${full}/groups`);
+    await page.locator('#workplaces').fill('viele');
+    await sent(page, () => page.locator('#group .buttons button').click());
+  },
   papers: (page, { full }) => page.goto(`${full}/papers`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
   'costs of an area with an error': async (page, { full }) => {

@@ -21,7 +21,7 @@ export const notApplicableMark = '--not-applicable';
 export const emptyTyped: Typed = { values: [], to: '', stands: [], note: '', evidence: '', grade: '' };
 
 /** A field that may have been sent several times, or not at all. */
-const all = (value: string | string[] | undefined): string[] =>
+export const all = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 /** A field that stands once; not sent: empty. */
 export const one = (value: string | string[] | undefined): string => all(value)[0] ?? '';

@@ -12,6 +12,7 @@ import { costsRoutes } from './costs-routes.ts';
 import { detailsRoutes } from './details-routes.ts';
 import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
+import { groupsRoutes } from './groups-routes.ts';
 import { openRoutes } from './open-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
@@ -52,6 +53,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       costsRoutes(pages, parts, language);
       papersRoutes(pages, parts, language);
       serviceRoutes(pages, parts, language);
+      groupsRoutes(pages, parts, language);
     }
   });
 }

@@ -92,3 +92,27 @@ describe('the page of one service', () => {
     expect((await browser.get(`${path}/service/moon`)).status).toBe(404);
   });
 });
+
+describe('the page of groups', () => {
+  test('puts workplaces together, keeps what was typed, and lets a group go', async () => {
+    const { browser, path, form, get } = await begun();
+    await browser.post(`${path}/service/~new`, { ...(await form('/service/~new')), ...typed });
+    const [{ id }] = (await get('/services')).body.services;
+    const shown = await form('/groups');
+    const wrong = await browser.post(`${path}/groups`, {
+      ...shown,
+      workplaces: 'viele',
+      department: 'Amt Ö',
+    });
+    expect([wrong.status, plain(wrong.text).includes('eine ganze Zahl')]).toEqual([422, true]);
+    expect(fieldsOf(wrong.text, `${path}/groups`).department).toBe('Amt Ö');
+    const group = { name: 'Bürgerbüro', department: 'Bürgerdienste', workplaces: '14', service: id };
+    await browser.post(`${path}/groups`, { ...shown, ...group });
+    const { groups } = (await get('/services')).body;
+    expect(groups).toEqual([{ ...group, id: 'group-1', workplaces: 14, services: [id], service: undefined }]);
+    expect(plain((await browser.get(`${path}/result`)).text)).toContain('Bürgerbüro');
+    const gone = await form('/groups/remove');
+    await browser.post(`${path}/groups/remove`, { ...gone, token: shown.token!, group: 'group-1' });
+    expect((await get('/services')).body.groups).toEqual([]);
+  });
+});
