@@ -17,6 +17,12 @@ export function resultView(visit: Visit, beside: Beside): object {
     actions: [
       { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
+      {
+        href: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,
+        text: word(words, 'result.calendar'),
+        tone: 'secondary',
+        download: true,
+      },
       { href: `${path}/papers`, text: word(words, 'result.papers'), tone: 'secondary' },
       { href: `${path}/report.odt`, text: word(words, 'result.odt'), tone: 'secondary', download: true },
       ...(access === 'edit'
