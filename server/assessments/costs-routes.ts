@@ -6,13 +6,11 @@ import { areasOf, saveCosts } from './costs-actions.ts';
 import { costsFile, odsType } from './costs-file.ts';
 import { type CostsBody, costsBodySchema, costsSchema } from './costs-schema.ts';
 import { guard } from './credentials.ts';
-import { revisionOf } from './if-match.ts';
 import type { Parts } from './parts.ts';
 import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
 import { readSheet } from './sheet-actions.ts';
-
-const tags = ['assessments'];
+import { sheetRoutes } from './sheet-routes.ts';
 
 const ods = {
   description: 'OpenDocument spreadsheet',
@@ -21,21 +19,22 @@ const ods = {
 
 /** What alternatives cost over years. */
 export function costsRoutes(app: FastifyInstance, parts: Parts): void {
-  app.get<{ Params: schemas.IdParams }>('/api/assessments/:id/costs', {
-    onRequest: (request) => guard(parts, request, 'read'),
-    schema: {
-      tags,
-      summary: 'What was entered on costs, and what the alternatives come to over the years',
-      security: schemas.byKey,
-      params: schemas.idParamsSchema,
-      response: responses(200, costsSchema, 'keyed', 'version-not-there'),
+  sheetRoutes<CostSheet, CostsBody>(app, parts, {
+    sheet: 'costs',
+    path: 'costs',
+    summary: {
+      read: 'What was entered on costs, and what the alternatives come to over the years',
+      write: 'Write the sheet of costs whole',
     },
-    handler: async (request, reply) => {
-      const view = await actions.view(parts, request.params.id);
-      const { content: sheet, revision } = await readSheet<CostSheet>(parts, request.params.id, 'costs');
-      reply.header('etag', `"${revision}"`);
-      return { sheet, revision, result: sheet === null ? [] : costResult(sheet, areasOf(view)) };
-    },
+    body: costsBodySchema,
+    told: costsSchema,
+    contentOf: ({ sheet }) => sheet,
+    save: (view, sheet, expected) => saveCosts(parts, view, sheet, expected),
+    tell: (sheet, revision, view) => ({
+      sheet,
+      revision,
+      result: sheet === null ? [] : costResult(sheet, areasOf(view)),
+    }),
   });
 
   app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>(
@@ -43,7 +42,7 @@ export function costsRoutes(app: FastifyInstance, parts: Parts): void {
     {
       onRequest: (request) => guard(parts, request, 'read'),
       schema: {
-        tags,
+        tags: ['assessments'],
         summary: 'The costs as a spreadsheet with live formulas',
         security: schemas.byKey,
         params: schemas.idParamsSchema,
@@ -61,34 +60,4 @@ export function costsRoutes(app: FastifyInstance, parts: Parts): void {
       },
     },
   );
-
-  app.put<{ Params: schemas.IdParams; Body: CostsBody }>('/api/assessments/:id/costs', {
-    onRequest: (request) => guard(parts, request, 'edit'),
-    schema: {
-      tags,
-      summary: 'Write the sheet of costs whole',
-      security: schemas.byKey,
-      params: schemas.idParamsSchema,
-      headers: schemas.ifMatchSchema,
-      body: costsBodySchema,
-      response: responses(
-        200,
-        costsSchema,
-        'keyed',
-        'read-only',
-        'other-site',
-        'bodied',
-        'wrong-revision',
-        'version-not-there',
-        'sheet-changed',
-      ),
-    },
-    handler: async (request, reply) => {
-      const { sheet } = request.body;
-      const view = await actions.view(parts, request.params.id);
-      const revision = await saveCosts(parts, view, sheet, revisionOf(request.headers['if-match']));
-      reply.header('etag', `"${revision}"`);
-      return { sheet, revision, result: costResult(sheet, areasOf(view)) };
-    },
-  });
 }
