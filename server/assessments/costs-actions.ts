@@ -2,7 +2,7 @@ import { kindOf } from '../costs/kinds.ts';
 import type { CostSheet, Span } from '../costs/model.ts';
 import { whole } from '../costs/reckon.ts';
 import { Refusal } from '../web/errors.ts';
-import type { SchemaError } from '../web/schema-words.ts';
+import { fault, type SchemaError } from '../web/schema-words.ts';
 import type { Parts } from './parts.ts';
 import { saveSheet } from './sheet-actions.ts';
 import type { AssessmentView } from './view.ts';
@@ -62,8 +62,4 @@ export function costFaults(sheet: CostSheet, areas: readonly string[], at: strin
 
 function order(span: Span | null, place: string): SchemaError[] {
   return span !== null && span[0] > span[1] ? [fault('minimum', `${place}/1`, { limit: span[0] })] : [];
-}
-
-function fault(keyword: string, instancePath: string, params: SchemaError['params']): SchemaError {
-  return { keyword, instancePath, schemaPath: '', params };
 }

@@ -6,6 +6,7 @@ import { type Form, forms, type Strength } from '../report/papers/words.ts';
 import { worklist } from '../report/papers/worklist.ts';
 import { Refusal } from '../web/errors.ts';
 import type { Language } from '../web/language.ts';
+import { fault } from '../web/schema-words.ts';
 import { measuresOf } from './plan-actions.ts';
 import { reportInput } from './report-input.ts';
 import type { AssessmentView } from './view.ts';
@@ -39,8 +40,7 @@ export function paperOf(
   const input = reportInput(view, beside, language);
   if (measure !== undefined && !measuresOf(view).has(measure)) {
     const params = { allowedValues: input.result.measures.map(({ id }) => id) };
-    const wrong = { keyword: 'enum', instancePath: '/measure', schemaPath: '', params };
-    throw new Refusal('invalid-input', {}, { schemaErrors: [wrong] });
+    throw new Refusal('invalid-input', {}, { schemaErrors: [fault('enum', '/measure', params)] });
   }
   const made: Record<Paper, () => Document> = {
     council: () => councilPaper(input, form, strength),

@@ -1,7 +1,7 @@
 import { isDay } from '../questionnaire/kinds/date.ts';
 import type { Plan } from '../report/beside.ts';
 import { Refusal } from '../web/errors.ts';
-import type { SchemaError } from '../web/schema-words.ts';
+import { fault, type SchemaError } from '../web/schema-words.ts';
 import type { Parts } from './parts.ts';
 import { saveSheet } from './sheet-actions.ts';
 import type { AssessmentView } from './view.ts';
@@ -32,8 +32,4 @@ export async function savePlan(
   ]);
   if (wrong.length > 0) throw new Refusal('invalid-input', {}, { schemaErrors: wrong });
   return (await saveSheet(parts, view.assessment.id, 'plan', plan, expected)).revision;
-}
-
-function fault(keyword: string, instancePath: string, params: SchemaError['params']): SchemaError {
-  return { keyword, instancePath, schemaPath: '', params };
 }

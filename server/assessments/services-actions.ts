@@ -1,7 +1,7 @@
 import type { Landscape } from '../landscape/model.ts';
 import { isDay } from '../questionnaire/kinds/date.ts';
 import { Refusal } from '../web/errors.ts';
-import type { SchemaError } from '../web/schema-words.ts';
+import { fault, type SchemaError } from '../web/schema-words.ts';
 import { areasOf } from './costs-actions.ts';
 import type { Parts } from './parts.ts';
 import { saveSheet } from './sheet-actions.ts';
@@ -70,8 +70,4 @@ function twice(things: readonly { id: string }[], place: string): SchemaError[] 
 
 function noDay(date: string | null, place: string): SchemaError[] {
   return date === null || date.length < 10 || isDay(date) ? [] : [fault('format', place, { format: 'date' })];
-}
-
-function fault(keyword: string, instancePath: string, params: SchemaError['params']): SchemaError {
-  return { keyword, instancePath, schemaPath: '', params };
 }

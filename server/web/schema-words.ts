@@ -9,6 +9,11 @@ export interface SchemaError {
   params: Readonly<Record<string, unknown>>;
 }
 
+/** What a schema cannot see, told as if it had: `keyword` chooses the words, `instancePath` is the place. */
+export function fault(keyword: string, instancePath: string, params: SchemaError['params']): SchemaError {
+  return { keyword, instancePath, schemaPath: '', params };
+}
+
 /** So many errors of one input are told. */
 const mostErrors = 20;
 

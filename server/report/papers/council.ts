@@ -1,4 +1,5 @@
-import { costResult } from '../../costs/result.ts';
+import type { CostSheet } from '../../costs/model.ts';
+import { type AreaCosts, costResult } from '../../costs/result.ts';
 import { costs as costsChapter, moneyText } from '../chapters/costs.ts';
 import { summary } from '../chapters/council.ts';
 import { versions } from '../chapters/cover.ts';
@@ -23,11 +24,12 @@ export function councilPaper(input: ReportInput, form: Form, strength: Strength)
   const t = telling(input);
   const words = paperWords[t.language];
   const title = words.title[form];
+  const costs = costsOf(t);
   const parts: Record<Part, () => Block[]> = {
     proposal: () => proposal(t, words, strength),
     facts: () => facts(t, words),
-    alternatives: () => alternativeBlocks(t, words),
-    finance: () => finance(t, words),
+    alternatives: () => alternativeBlocks(t, words, costs),
+    finance: () => finance(t, words, costs),
     staff: () => staff(t, words),
     climate: () => [gap(words.climateGap)],
     privacy: () => [gap(words.privacyGap)],
@@ -98,11 +100,21 @@ function facts(t: Telling, words: PaperWords): Block[] {
 /** Every figure of the costs was entered by a person. */
 const entered: Origin[] = [assessment];
 
-function alternativeBlocks(t: Telling, words: PaperWords): Block[] {
-  const sheet = t.beside?.costs;
-  const result = sheet === undefined ? [] : costResult(sheet, t.content.questionnaire.areas.ids);
-  const last = result.at(-1);
-  if (sheet === undefined || last === undefined) return [gap(words.costsMissing)];
+/** The sum of all amounts, or the one area that has some. */
+interface Costs {
+  sheet: CostSheet;
+  last: AreaCosts;
+}
+
+function costsOf({ beside, content }: Telling): Costs | null {
+  const sheet = beside?.costs;
+  const last = sheet === undefined ? undefined : costResult(sheet, content.questionnaire.areas.ids).at(-1);
+  return sheet === undefined || last === undefined ? null : { sheet, last };
+}
+
+function alternativeBlocks(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
+  if (costs === null) return [gap(words.costsMissing)];
+  const { sheet, last } = costs;
   const says = costWords[t.language];
   const items = last.alternatives.map((one) => {
     const total = moneyText(t.language, sheet.currency, one.cumulated.at(-1)!);
@@ -114,11 +126,9 @@ function alternativeBlocks(t: Telling, words: PaperWords): Block[] {
   return [paragraph([text(words.alternativesIntro)], entered), list(items, entered)];
 }
 
-function finance(t: Telling, words: PaperWords): Block[] {
-  const sheet = t.beside?.costs;
-  const result = sheet === undefined ? [] : costResult(sheet, t.content.questionnaire.areas.ids);
-  const last = result.at(-1);
-  if (sheet === undefined || last === undefined) return [gap(words.costsMissing)];
+function finance(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
+  if (costs === null) return [gap(words.costsMissing)];
+  const { sheet, last } = costs;
   const says = costWords[t.language];
   const table: Table = {
     caption: words.yearly,
