@@ -6,6 +6,7 @@ import { importRoutes } from './import-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
+import { roundsRoutes } from './rounds-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
 import { servicesRoutes } from './services-routes.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
@@ -19,6 +20,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   writingRoutes(app, parts);
   readingRoutes(app, parts);
   planRoutes(app, parts);
+  roundsRoutes(app, parts);
   costsRoutes(app, parts);
   papersRoutes(app, parts);
   servicesRoutes(app, parts);

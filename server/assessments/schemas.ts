@@ -34,6 +34,11 @@ export const answerSchema = {
     note: { type: 'string', description: `at most ${longestNote} characters` },
     evidence: { type: 'string', description: `where it is filed; at most ${longestEvidence} characters` },
     grade: { type: 'string', enum: ['documented', 'estimated', 'heard'] },
+    origin: {
+      type: 'string',
+      enum: ['list', 'earlier'],
+      description: 'confirmed from the list of services, or from the round before; else someone gave it',
+    },
   },
   oneOf: ['value', 'span', 'unknown', 'notApplicable', 'open'].map((key) => ({ required: [key] })),
 } as const;
@@ -47,6 +52,13 @@ const beside = {
     costs: costSheetSchema,
     landscape: landscapeSchema,
     plan: planBodySchema.properties.measures,
+    earlier: {
+      type: 'object',
+      description: 'the round before this one; its answers are proposals that do not count until confirmed',
+      additionalProperties: false,
+      required: ['asOf', 'version', 'answers'],
+      properties: { asOf: { type: 'string', format: 'date' }, version: { type: 'string' }, answers },
+    },
   },
 };
 const revision = { type: 'integer', minimum: 0 } as const;

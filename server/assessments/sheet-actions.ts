@@ -16,7 +16,7 @@ export async function readSheet<T>(
   id: string,
   name: SheetName,
 ): Promise<Sheet<T>> {
-  const found = (await store.sheets(id)).get(name);
+  const found = (await store.sheets(id, name)).get(name);
   return { content: (found?.content as T | undefined) ?? null, revision: found?.revision ?? 0 };
 }
 

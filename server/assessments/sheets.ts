@@ -2,10 +2,10 @@ import type { Queries, Row } from '../storage/database.ts';
 
 /**
  * What an assessment holds beside its answers: what a person entered on costs, the services that were
- * brought in, and who does what until when. Each is one JSON value, read and written as a whole, never
- * scored.
+ * brought in, who does what until when, and the round before this one. Each is one JSON value, read and
+ * written as a whole, never scored.
  */
-export type SheetName = 'costs' | 'landscape' | 'plan';
+export type SheetName = 'costs' | 'landscape' | 'plan' | 'earlier';
 
 /** What is in the sheets, by name. */
 export type Sheets = Readonly<Partial<Record<SheetName, unknown>>>;
@@ -24,12 +24,17 @@ export type SheetOutcome =
   /** Another change came first: `sheet` is what stands now. */
   | { kind: 'conflict'; sheet: StoredSheet | null };
 
-/** All sheets of an assessment; none where there is no such assessment. */
+/** All sheets of an assessment, or the one of a name; none where there is no such assessment. */
 export async function readSheets(
   all: Queries['all'],
   id: string,
+  name?: SheetName,
 ): Promise<ReadonlyMap<SheetName, StoredSheet>> {
-  const rows = await all('SELECT name, revision, content, changed FROM sheets WHERE assessment = $1', [id]);
+  const one = name === undefined ? '' : ' AND name = $2';
+  const rows = await all(
+    `SELECT name, revision, content, changed FROM sheets WHERE assessment = $1${one}`,
+    name === undefined ? [id] : [id, name],
+  );
   return new Map(rows.map((row) => [String(row.name) as SheetName, sheetOf(row)]));
 }
 
@@ -58,7 +63,7 @@ export async function writeSheet(
 ): Promise<SheetOutcome | null> {
   // Takes the row's lock before reading, where a database lets several write at once.
   if ((await queries.run('UPDATE assessments SET changed = changed WHERE id = $1', [id])) === 0) return null;
-  const before = (await readSheets(queries.all, id)).get(name) ?? null;
+  const before = (await readSheets(queries.all, id, name)).get(name) ?? null;
   const revision = before?.revision ?? 0;
   if (expected !== null && expected !== revision) return { kind: 'conflict', sheet: before };
   const sheet = { content, revision: revision + 1, changed: at };

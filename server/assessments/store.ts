@@ -32,8 +32,8 @@ export interface Store {
    * written raises its revision by one and adds an event to the history. Null: it is not there.
    */
   change: <T>(id: string, at: Date, decide: (kept: Kept) => Decision<T>) => Promise<T | null>;
-  /** What it holds beside the answers. */
-  sheets: (id: string) => Promise<ReadonlyMap<SheetName, StoredSheet>>;
+  /** What it holds beside the answers: all of it, or the sheet of one name. */
+  sheets: (id: string, name?: SheetName) => Promise<ReadonlyMap<SheetName, StoredSheet>>;
   /**
    * Writes a sheet whole; it must have been checked before.
    * @param expected the revision it was read at, 0 where there was none; null writes whatever stands there
@@ -76,7 +76,7 @@ export function assessmentStore(database: Database): Store {
       return { id: String(row.id), access: row.edit_key_hash === hash ? 'edit' : 'read' };
     },
     change: (id, at, decide) => database.write((queries) => change(queries, id, at.toISOString(), decide)),
-    sheets: (id) => readSheets(database.read, id),
+    sheets: (id, name) => readSheets(database.read, id, name),
     writeSheet: (id, name, content, expected, at) =>
       database.write((queries) => writeSheet(queries, id, name, content, expected, at.toISOString())),
     history: async (id) => {

@@ -3,6 +3,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 export type Grade = 'documented' | 'estimated' | 'heard';
 
+/** What an answer was confirmed from; without it someone gave it themselves. */
+export type AnswerOrigin = 'list' | 'earlier';
+
 /** single: a choice; multiple: choices; number: a number; date: YYYY-MM or YYYY-MM-DD. */
 export type Value = string | number | string[];
 
@@ -14,4 +17,9 @@ export type Stand =
   | { notApplicable: true };
 
 /** Note and evidence belong to the answer but are never scored; they may stand before it is given. */
-export type Answer = (Stand | { open: true }) & { note?: string; evidence?: string; grade?: Grade };
+export type Answer = (Stand | { open: true }) & {
+  note?: string;
+  evidence?: string;
+  grade?: Grade;
+  origin?: AnswerOrigin;
+};

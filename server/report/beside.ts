@@ -1,5 +1,6 @@
 import type { CostSheet } from '../costs/model.ts';
 import type { Landscape } from '../landscape/model.ts';
+import type { Answers } from '../questionnaire/answers.ts';
 
 export const planStates = ['open', 'begun', 'done', 'dropped'] as const;
 
@@ -17,9 +18,19 @@ export interface PlanEntry {
 /** By the id of a measure as the result names it. */
 export type Plan = Readonly<Record<string, PlanEntry>>;
 
+/** The round before this one: proposals, each of which counts only when it was confirmed. */
+export interface Earlier {
+  /** The date its result speaks of, YYYY-MM-DD. */
+  asOf: string;
+  /** Of the questionnaire it was given under. */
+  version: string;
+  answers: Answers;
+}
+
 /** What an assessment holds beside its answers; none of it is scored. */
 export interface Beside {
   costs?: CostSheet;
   landscape?: Landscape;
   plan?: Plan;
+  earlier?: Earlier;
 }

@@ -8,6 +8,7 @@ import { findings } from './chapters/findings.ts';
 import { landscape } from './chapters/landscape.ts';
 import { measures } from './chapters/measures.ts';
 import { method } from './chapters/method.ts';
+import { movedSince } from './chapters/moved.ts';
 import { sources } from './chapters/sources.ts';
 import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
@@ -33,6 +34,7 @@ export function composeReport(input: ReportInput): Document {
     age(t),
     pageBreak,
     ...dimensions(t),
+    ...movedSince(t),
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
     ...measures(t),
@@ -54,6 +56,7 @@ export function composeResult(input: ReportInput): Document {
     ...quickNote(t),
     age(t),
     ...dimensions(t),
+    ...movedSince(t),
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t),

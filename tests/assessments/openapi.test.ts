@@ -31,6 +31,7 @@ test('the description names every route of the API', async () => {
     'GET /api/questionnaires/{id}/{version}',
     'PATCH /api/assessments/{id}',
     'POST /api/assessments',
+    'POST /api/assessments/{id}/rounds',
     'POST /api/assessments/{id}/services/import',
     'PUT /api/assessments/{id}/answers',
     'PUT /api/assessments/{id}/answers/{question}',

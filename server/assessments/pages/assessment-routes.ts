@@ -20,7 +20,7 @@ import { overviewView } from './overview.ts';
 import type { PageParts } from './parts.ts';
 import { visit, visitByForm } from './visit.ts';
 
-type Query = { opened?: string };
+type Query = { opened?: string; round?: string };
 
 /** The pages of an assessment other than its topics and its details. */
 export function assessmentRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
@@ -43,8 +43,9 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
   };
 
   page('', 'edit', 'overview', 'overview', nameOf, (here, query) => {
-    const notice = query.opened === undefined ? '' : word(words, 'overview.opened');
-    return overviewView(here, notice, []);
+    const notices = { opened: 'overview.opened', round: 'earlier.begun' } as const;
+    const [told] = (['opened', 'round'] as const).filter((name) => query[name] !== undefined);
+    return overviewView(here, told === undefined ? '' : word(words, notices[told]), []);
   });
   page(
     '/answers',

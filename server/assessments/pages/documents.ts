@@ -17,20 +17,33 @@ export function resultView(visit: Visit, beside: Beside): object {
     actions: [
       { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
+    ],
+    further: [
       {
-        href: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,
-        text: word(words, 'result.calendar'),
-        tone: 'secondary',
-        download: true,
+        id: 'take-along',
+        title: word(words, 'result.takeAlong'),
+        links: [
+          { href: `${path}/papers`, text: word(words, 'result.papers') },
+          { href: `${path}/report.odt`, text: word(words, 'result.odt'), download: true },
+          {
+            href: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,
+            text: word(words, 'result.calendar'),
+            download: true,
+          },
+        ],
       },
-      { href: `${path}/papers`, text: word(words, 'result.papers'), tone: 'secondary' },
-      { href: `${path}/report.odt`, text: word(words, 'result.odt'), tone: 'secondary', download: true },
       ...(access === 'edit'
         ? [
-            { href: `${path}/costs`, text: word(words, 'result.costs'), tone: 'secondary' },
-            { href: `${path}/plan`, text: word(words, 'result.plan'), tone: 'secondary' },
-            { href: `${path}/services`, text: word(words, 'services.title'), tone: 'secondary' },
-            { href: `${path}/answers`, text: word(words, 'result.check'), tone: 'secondary' },
+            {
+              id: 'go-on',
+              title: word(words, 'result.goOn'),
+              links: [
+                { href: `${path}/services`, text: word(words, 'services.title') },
+                { href: `${path}/costs`, text: word(words, 'result.costs') },
+                { href: `${path}/plan`, text: word(words, 'result.plan') },
+                { href: `${path}/answers`, text: word(words, 'result.check') },
+              ],
+            },
           ]
         : []),
     ],

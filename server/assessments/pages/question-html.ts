@@ -20,8 +20,8 @@ export function questionDrawer(views: Pick<Views, 'part'>): (input: QuestionInpu
   return (input) => (isPlain(input) ? remembered(input) : draw(input));
 }
 
-const isPlain = ({ typed, error }: QuestionInput): boolean =>
-  error === null && typed.note === '' && typed.evidence === '';
+const isPlain = ({ typed, error, earlier }: QuestionInput): boolean =>
+  error === null && earlier === null && typed.note === '' && typed.evidence === '';
 
 function bodyKey({ question, content, language, typed: { values, to, stands } }: QuestionInput): string {
   const { texts, shared } = content.stamps;

@@ -17,6 +17,15 @@ export interface QuestionInput {
   revision: number;
   answered: boolean;
   error: string | null;
+  /** What stood here in the round before, where it is not the answer already. */
+  earlier: EarlierAnswer | null;
+}
+
+/** `from`: "2026:"; `confirm`: the words of the button, empty where another answer was given already. */
+export interface EarlierAnswer {
+  from: string;
+  text: string;
+  confirm: string;
 }
 
 /** What stands beside the answer: note, evidence, how certain it is, and what tells later whether it was touched. */
@@ -31,6 +40,7 @@ export function questionView(input: QuestionInput, body: string): object {
     revision: input.revision,
     was: input.was,
     clear: input.answered,
+    earlier: input.earlier,
     note: typed.note,
     evidence: typed.evidence,
     noteOpen: typed.note !== '' || typed.evidence !== '' || typed.grade !== '',

@@ -17,6 +17,7 @@ import { openRoutes } from './open-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
 import { planRoutes } from './plan-routes.ts';
+import { roundsRoutes } from './rounds-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { servicesRoutes } from './services-routes.ts';
@@ -49,6 +50,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       detailsRoutes(pages, parts, language);
       sectionRoutes(pages, parts, language);
       planRoutes(pages, parts, language);
+      roundsRoutes(pages, parts, language);
       await servicesRoutes(pages, parts, language);
       costsRoutes(pages, parts, language);
       papersRoutes(pages, parts, language);

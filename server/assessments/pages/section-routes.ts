@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isAnswered } from '../../questionnaire/walk.ts';
+import type { Earlier } from '../../report/beside.ts';
 import { Refusal } from '../../web/errors.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { otherLanguage } from '../../web/views.ts';
-import { view } from '../actions.ts';
+import { answerMany, view } from '../actions.ts';
+import { waitingIn } from '../rounds.ts';
+import { readSheet } from '../sheet-actions.ts';
 import { type Body, mark, one, typedFrom } from './form.ts';
 import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
@@ -29,33 +32,49 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const { id, section } = request.params;
     const here = await visit(parts, request, language, id, 'edit');
     const notice = request.query.new === undefined ? '' : word(here.words, 'section.appeared');
-    return page(parts, here, request, reply, section, new Map(), { notice });
+    const earlier = await earlierOf(parts, id);
+    return page(parts, here, request, reply, section, earlier, new Map(), { notice });
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
     const { id, section } = request.params;
     const here = await visit(parts, request, language, id, 'edit');
-    const [then = '', clear = null] = one(request.body.then).split(' ');
+    const [then = '', named = null] = one(request.body.then).split(' ');
     const known = here.view.edition.full.questionnaire.sections.find((s) => s.id === section);
     if (known === undefined) throw new Refusal('page-not-found');
-    const cleared = then === 'clear' ? clear : null;
+    const cleared = then === 'clear' ? named : null;
+    const earlier = await earlierOf(parts, id);
     const touched = touchedIn(known.questions, request.body, cleared);
     keepTyped(request, (failure) => {
       const typed = new Map([...touched].map(([question, entry]) => [question.id, entry]));
-      return drawn(parts, here, request, section, typed, { failure });
+      return drawn(parts, here, request, section, earlier, typed, { failure });
     });
     requireToken(here, request.body);
     const refused = await saveSection(parts, here, touched);
+    if (then === 'confirm') {
+      const saved = await view(parts, id);
+      const wanted = known.questions.filter((q) => (named === null || q.id === named) && !refused.has(q.id));
+      await answerMany(parts, id, { answers: waitingIn(saved, earlier, wanted), partly: true });
+    }
     const after = { ...here, view: await view(parts, id) };
     // Who hides a question by another answer of the same page need not mend what was typed there.
     const unsaved = new Map([...refused].filter(([question]) => after.view.walk.asked.has(question)));
     if (then === 'script')
       return reply.code(unsaved.size > 0 ? 422 : 200).send(forScript(after, section, unsaved));
     if (unsaved.size > 0 && then === 'language')
-      return page(parts, inOtherLanguage(parts, after), request, reply.code(422), section, unsaved, {});
-    if (unsaved.size > 0) return page(parts, after, request, reply.code(422), section, unsaved, {});
+      return page(
+        parts,
+        inOtherLanguage(parts, after),
+        request,
+        reply.code(422),
+        section,
+        earlier,
+        unsaved,
+        {},
+      );
+    if (unsaved.size > 0) return page(parts, after, request, reply.code(422), section, earlier, unsaved, {});
     const to = target(here, after, section, then);
-    return reply.redirect(cleared === null ? to : `${to}#${encodeURIComponent(cleared)}`, 303);
+    return reply.redirect(named === null ? to : `${to}#${encodeURIComponent(named)}`, 303);
   });
 }
 
@@ -66,10 +85,11 @@ function page(
   request: FastifyRequest,
   reply: FastifyReply,
   section: string,
+  earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
   told: Told,
 ): FastifyReply | Buffer {
-  const found = drawn(parts, here, request, section, unsaved, told);
+  const found = drawn(parts, here, request, section, earlier, unsaved, told);
   if (found !== null) return html(reply, found);
   const exists = here.view.edition.full.questionnaire.sections.some((s) => s.id === section);
   if (exists) return reply.redirect(here.path, 303);
@@ -81,13 +101,20 @@ function drawn(
   here: Visit,
   request: FastifyRequest,
   section: string,
+  earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
   told: Told,
 ): string | null {
   const step = here.view.walk.steps.find((s) => s.section.id === section);
   if (step === undefined) return null;
   const frame = visitFrame(here, request, stepTitle(here, step), 'other', 'answers');
-  return parts.views.render('section', frame, sectionView(here, step, unsaved, told, parts.drawQuestion));
+  const shown = sectionView(here, step, earlier, unsaved, told, parts.drawQuestion);
+  return parts.views.render('section', frame, shown);
+}
+
+/** The round before this one; null where this is the first. */
+async function earlierOf(parts: PageParts, id: string): Promise<Earlier | null> {
+  return (await readSheet<Earlier>(parts, id, 'earlier')).content;
 }
 
 /** Where to go after saving; back to the same topic if an answer has brought new questions to it. */

@@ -1,12 +1,16 @@
+import type { Question } from '../../questionnaire/expand.ts';
 import type { Step } from '../../questionnaire/walk.ts';
 import { isAnswered } from '../../questionnaire/walk.ts';
+import { answerText } from '../../report/answer-text.ts';
+import type { Earlier } from '../../report/beside.ts';
 import { questionText } from '../../report/telling.ts';
 import type { Problem } from '../../web/errors.ts';
 import { word } from '../../web/page-words.ts';
+import { proposalOf, waitingIn } from '../rounds.ts';
 import { mark, typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
 import { progressView } from './progress.ts';
-import type { QuestionInput } from './question-view.ts';
+import type { EarlierAnswer, QuestionInput } from './question-view.ts';
 import { type Unsaved, wrongWords } from './unsaved.ts';
 
 /** The title of a topic, or the name of the area it is about. */
@@ -27,6 +31,7 @@ export interface Told {
 export function sectionView(
   visit: Visit,
   step: Step,
+  earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
   { notice = '', failure = null }: Told,
   draw: (input: QuestionInput) => string,
@@ -51,6 +56,7 @@ export function sectionView(
       revision: wrong?.revision ?? view.revisions[question.id] ?? 0,
       answered: isAnswered(answer),
       error: wrongWords(visit, question, wrong),
+      earlier: earlierAnswer(visit, earlier, question),
     });
   });
   const errors = step.questions.flatMap((question) => {
@@ -65,9 +71,37 @@ export function sectionView(
     products: area === null ? '' : texts.areas[area]!.products,
     action: `${path}/sections/${step.section.id}`,
     questions,
+    confirmAll: confirmAll(visit, step, earlier),
     errors: errors.length === 0 ? null : errors,
     restSaved: true,
     notice,
     failure,
+  };
+}
+
+/** What stood at a question in the round before, with a button where it waits to be confirmed. */
+function earlierAnswer(
+  { view, words, language }: Visit,
+  earlier: Earlier | null,
+  question: Question,
+): EarlierAnswer | null {
+  const proposal = proposalOf(earlier, question, view.answers[question.id]);
+  if (proposal === null) return null;
+  const texts = questionText(view.edition.content.texts[language]!, question);
+  return {
+    from: word(words, 'earlier.from', { year: earlier!.asOf.slice(0, 4) }),
+    text: answerText(question, proposal.answer, texts, language),
+    confirm: proposal.waiting ? word(words, 'earlier.confirm') : '',
+  };
+}
+
+/** That answers of the round before wait here, with one button for all of them. */
+function confirmAll({ view, words }: Visit, step: Step, earlier: Earlier | null): object | null {
+  const count = Object.keys(waitingIn(view, earlier, step.section.questions)).length;
+  if (count === 0) return null;
+  const year = earlier!.asOf.slice(0, 4);
+  return {
+    text: word(words, 'earlier.waiting', { count, year }),
+    button: word(words, 'earlier.confirmAll', { count }),
   };
 }

@@ -42,6 +42,7 @@ function line(t: Telling, question: Question, brought: Brought[]): Inline[] {
   ] as const;
   for (const [label, value] of beside)
     if (value !== undefined && value !== '') content.push(text('\n'), strong(`${label} `), text(value));
+  if (given?.origin !== undefined) content.push(text(`\n${words.answers.origin[given.origin]}`));
   return content;
 }
 

@@ -1,4 +1,4 @@
-import type { Grade } from '../../questionnaire/answers.ts';
+import type { AnswerOrigin, Grade } from '../../questionnaire/answers.ts';
 import type { Mode } from '../../questionnaire/expand.ts';
 import type { Horizon, Role, Unit } from '../../questionnaire/model.ts';
 import type { PlanState } from '../beside.ts';
@@ -166,6 +166,7 @@ export interface Words {
     evidence: string;
     grade: Record<Grade, string>;
     gradeLabel: string;
+    origin: Record<AnswerOrigin, string>;
     brought: (points: string, score: string) => string;
     short: (points: string) => string;
     broughtChoice: (choice: string, points: string) => string;

@@ -1,0 +1,66 @@
+import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { checkAnswer } from '../questionnaire/door.ts';
+import type { Question } from '../questionnaire/expand.ts';
+import { isAnswered, walk } from '../questionnaire/walk.ts';
+import type { Earlier } from '../report/beside.ts';
+import { sameStand } from '../scoring/moved.ts';
+import { type Created, create, view as read } from './actions.ts';
+import type { Parts } from './parts.ts';
+import { besideOf } from './sheet-actions.ts';
+import type { AssessmentView } from './view.ts';
+
+/**
+ * Begins the next round: a new assessment of today, of the newest version, with nothing answered. The
+ * answers of this round go along as proposals; services, costs and plan go along as they are. This
+ * round stays as it is.
+ * @throws Refusal if it is not there
+ */
+export async function nextRound(parts: Parts, id: string): Promise<Created> {
+  const { assessment, answers, hidden } = await read(parts, id);
+  const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
+  const beside = await besideOf(parts, id);
+  const earlier: Earlier = { asOf, version, answers: given({ ...hidden, ...answers }) };
+  return create(parts, { questionnaire, mode, language, name, contact, beside: { ...beside, earlier } });
+}
+
+const given = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
+
+/** What stood in the round before at a question, with whether it still waits to be confirmed. */
+export interface Proposal {
+  /** As it would be given: with note and evidence, and that it was confirmed. */
+  answer: Answer;
+  waiting: boolean;
+}
+
+/** What the round before proposes for a question; null where nothing, the same, or nothing that fits. */
+export function proposalOf(
+  earlier: Earlier | null | undefined,
+  question: Question,
+  now: Answer | undefined,
+): Proposal | null {
+  const was = earlier?.answers[question.id];
+  if (was === undefined || !isAnswered(was) || checkAnswer(question, was) !== null) return null;
+  if (isAnswered(now) && sameStand(was, now!)) return null;
+  const { note, evidence } = now ?? {};
+  const beside = { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
+  return { answer: { ...was, ...beside, origin: 'earlier' }, waiting: !isAnswered(now) };
+}
+
+/**
+ * The answers to some questions that still wait to be confirmed, those among them that are asked only
+ * once the others are confirmed.
+ */
+export function waitingIn(
+  { ruleSet, answers, assessment }: AssessmentView,
+  earlier: Earlier | null | undefined,
+  questions: readonly Question[],
+): Record<string, Answer> {
+  const proposed = questions.flatMap((question): [string, Answer][] => {
+    const proposal = proposalOf(earlier, question, answers[question.id]);
+    return proposal?.waiting ? [[question.id, proposal.answer]] : [];
+  });
+  const all = Object.fromEntries(proposed);
+  const { asked } = walk(ruleSet.encoder, { ...answers, ...all }, assessment.asOf);
+  return Object.fromEntries(proposed.filter(([id]) => asked.has(id)));
+}
