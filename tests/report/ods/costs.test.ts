@@ -5,6 +5,7 @@ import { alternatives, type CostSheet } from '../../../server/costs/model.ts';
 import { reckon } from '../../../server/costs/reckon.ts';
 import { costSpreadsheet } from '../../../server/report/ods/costs.ts';
 import { anySheet, input, sheetOf } from '../../costs/sheets.ts';
+import { odfProblems } from '../../fixtures/odf.ts';
 import { evaluated } from './evaluate.ts';
 
 const areas = ['office', 'servers'];
@@ -37,6 +38,15 @@ function expectSame(sheet: CostSheet): void {
 describe('the costs as a spreadsheet', () => {
   test('reckon by their formulas what the report says', () => {
     fc.assert(fc.property(anySheet, expectSame), { numRuns: 30 });
+  });
+
+  test('are valid by the schemas of OpenDocument 1.3', () => {
+    fc.assert(
+      fc.property(anySheet, fc.constantFrom('de' as const, 'en' as const), (sheet, language) => {
+        expect(odfProblems(made(sheet, language))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('leave open what is unknown', () => {

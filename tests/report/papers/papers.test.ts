@@ -6,6 +6,7 @@ import { readContentFiles } from '../../../server/content-files.ts';
 import { loadVersion } from '../../../server/questionnaire/load.ts';
 import type { Beside } from '../../../server/report/beside.ts';
 import type { Document } from '../../../server/report/document.ts';
+import { drawOdt } from '../../../server/report/odt/draw.ts';
 import { councilPaper } from '../../../server/report/papers/council.ts';
 import { projectSheets } from '../../../server/report/papers/projects.ts';
 import { forms, strengths } from '../../../server/report/papers/words.ts';
@@ -14,6 +15,7 @@ import type { Language, ReportInput } from '../../../server/report/telling.ts';
 import { compile, evaluate } from '../../../server/scoring/evaluate.ts';
 import { input, sheetOf } from '../../costs/sheets.ts';
 import { sha256 } from '../../fixtures/content.ts';
+import { odfProblems } from '../../fixtures/odf.ts';
 import { blocksOf, chapter, textsOf } from '../../fixtures/report-of.ts';
 
 const folder = resolve(import.meta.dirname, '../../../questionnaires');
@@ -64,6 +66,7 @@ describe.each(scenarios)('the papers of %s', (scenario) => {
       for (const document of documents) {
         expect(withoutOrigin(document)).toEqual([]);
         expect(said(document)).not.toMatch(/undefined|NaN|\[object/);
+        expect(odfProblems(drawOdt(document))).toEqual([]);
         const ids = document.blocks.flatMap((b) => (b.kind === 'heading' ? [b.id] : []));
         expect(new Set(ids).size).toBe(ids.length);
       }
