@@ -37,23 +37,38 @@ describe('what a report says of services', () => {
   test('names the maker to talk to first and what becomes free', () => {
     const chapterText = text(chapter(told(own), 'fachverfahren'));
     expect(chapterText).toContain(
-      'Brauchen die Verfahren von Gamma das Büropaket nicht mehr, werden 25 von 65 festgehaltenen Arbeitsplätzen frei.',
+      'Kommen die Verfahren von Gamma ohne das bisherige Büropaket aus, werden 25 von 65 festgehaltenen Arbeitsplätzen frei.',
     );
     expect(chapterText).toContain('Frei sind schon jetzt 12 Arbeitsplätze: Gruppe kaemmerei.');
     expect(chapterText).toContain('Die meisten Arbeitsplätze hält Alpha fest.');
   });
 
   test('draws a dot where a maker is in the way of a group', () => {
-    const chart = told(own).blocks.find((b) => b.kind === 'chart');
+    const chart = told(own).blocks.find((b) => b.kind === 'chart' && b.caption === landscapeDe.release.map);
     const dots = chart?.kind === 'chart' ? chart.drawing.shapes.filter((s) => s.kind === 'circle') : [];
     expect(dots).toHaveLength(4);
+  });
+
+  test('tells of the office suite, the system of the workplace and the server, each with its curve', () => {
+    const needing = (...kinds: ('office' | 'system' | 'database')[]): Landscape => ({
+      ...own,
+      services: own.services.map((one) => ({ ...one, needs: kinds.map((kind) => ({ kind, what: 'x' })) })),
+    });
+    const curves = (landscape: Landscape): string[] =>
+      told(landscape).blocks.flatMap((b) =>
+        b.kind === 'heading' && b.id.startsWith('makers-first-') ? [b.id.slice(13)] : [],
+      );
+    expect(curves(needing('office'))).toEqual(['office']);
+    expect(curves(needing('system'))).toEqual(['desktop', 'server']);
+    expect(curves(needing('database'))).toEqual(['server']);
+    expect(curves(needing('office', 'system'))).toEqual(['office', 'desktop', 'server']);
   });
 
   test('draws the largest groups alone and names all in the table', () => {
     const groups = Array.from({ length: 30 }, (_, i) => group(`g${i}`, i + 1, ['melde']));
     const blocks = chapter(told({ ...own, groups }), 'fachverfahren');
     expect(text(blocks)).toContain('Das Bild zeigt die größten 20 Gruppen');
-    const chart = blocks.find((b) => b.kind === 'chart');
+    const chart = blocks.find((b) => b.kind === 'chart' && b.caption === landscapeDe.release.map);
     expect(chart?.kind === 'chart' && chart.table.rows).toHaveLength(30);
   });
 

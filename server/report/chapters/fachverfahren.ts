@@ -1,7 +1,8 @@
-import { kindsHolding } from '../../landscape/blocking.ts';
-import { holds } from '../../landscape/holds.ts';
+import { type Held, kindsHolding } from '../../landscape/blocking.ts';
+import { type AreaHold, holds } from '../../landscape/holds.ts';
 import type { Landscape } from '../../landscape/model.ts';
 import { type ReleaseCurve, type ReleasePoint, releaseCurve } from '../../landscape/release.ts';
+import { curveChart } from '../charts/curve.ts';
 import type { Block } from '../document.ts';
 import { assessment, heading, paragraph, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
@@ -10,19 +11,27 @@ import { heldGroups } from './held-groups.ts';
 /** So many rows are told of a list without end; after that each maker more frees little. */
 const mostRows = 8;
 
-/** What holds workplaces at their office suite, and with which makers to talk first. */
+/** For these it is told with which makers to talk first. */
+const released: readonly Held[] = ['office', 'desktop', 'server'];
+
+/** What holds workplaces at their office suite, system and servers, and with which makers to talk first. */
 export function fachverfahren(t: Telling, landscape: Landscape): Block[] {
   const words = t.words.landscape.release;
-  const kinds = kindsHolding('office');
-  const curve = releaseCurve(landscape, kinds);
   return [
     heading(1, words.title, 'fachverfahren'),
     paragraph([text(words.intro)], [assessment]),
-    ...free(t, curve, landscape),
-    ...first(t, curve),
-    ...heldGroups(t, landscape, kinds),
-    ...held(t, landscape),
+    ...holds(landscape).flatMap((one): Block[] => [
+      heading(2, words.held[one.held], `holds-${one.held}`),
+      ...(released.includes(one.held) ? release(t, landscape, one.held) : []),
+      ...services(t, one),
+    ]),
   ];
+}
+
+function release(t: Telling, landscape: Landscape, held: Held): Block[] {
+  const kinds = kindsHolding(held);
+  const curve = releaseCurve(landscape, kinds);
+  return [...free(t, curve, landscape), ...first(t, curve, held), ...heldGroups(t, landscape, kinds)];
 }
 
 function free(t: Telling, { free: groups }: ReleaseCurve, landscape: Landscape): Block[] {
@@ -38,7 +47,7 @@ function free(t: Telling, { free: groups }: ReleaseCurve, landscape: Landscape):
   ];
 }
 
-function first(t: Telling, { points }: ReleaseCurve): Block[] {
+function first(t: Telling, { points }: ReleaseCurve, held: Held): Block[] {
   const words = t.words.landscape.release;
   // The fewest makers with whom anything becomes free at all.
   const start = points.find(({ workplaces }) => workplaces > 0);
@@ -46,13 +55,21 @@ function first(t: Telling, { points }: ReleaseCurve): Block[] {
   const all = points.at(-1)!.workplaces;
   const shown = points.slice(0, mostRows);
   return [
-    heading(2, words.curve, 'makers-first'),
-    paragraph([text(words.first(t.words.list(start.chosen), start.workplaces, all))], [assessment]),
+    heading(3, words.curve, `makers-first-${held}`),
+    paragraph(
+      [text(words.first(t.words.list(start.chosen), words.without[held], start.workplaces, all))],
+      [assessment],
+    ),
     {
-      kind: 'table',
-      dense: true,
+      kind: 'chart',
+      caption: words.curveCaption,
+      summary: words.curveSummary(points.length, all),
+      drawing: curveChart(
+        points.map(({ makers, workplaces, bound }) => ({ at: makers, value: workplaces, bound })),
+        { x: words.column.chosen },
+      ),
       table: {
-        caption: words.curve,
+        caption: words.curveCaption,
         columns: [
           { label: words.column.makers, width: 1, align: 'end' },
           { label: words.column.chosen, width: 6, align: 'start' },
@@ -73,36 +90,31 @@ function first(t: Telling, { points }: ReleaseCurve): Block[] {
 const freed = (t: Telling, { exact, workplaces, bound }: ReleasePoint): string =>
   exact ? t.points(workplaces) : t.words.landscape.release.between(workplaces, bound);
 
-/** For each thing held in place the services that hold it. */
-function held(t: Telling, landscape: Landscape): Block[] {
+/** The services that hold something in place, with those who use them. */
+function services(t: Telling, { held, services: all }: AreaHold): Block[] {
   const words = t.words.landscape.release;
-  const all = holds(landscape);
-  if (all.length === 0) return [];
   return [
-    heading(2, words.holds, 'holds'),
-    ...all.flatMap(({ held: what, services }): Block[] => [
-      heading(3, words.held[what], `holds-${what}`),
-      {
-        kind: 'table',
-        dense: true,
-        table: {
-          caption: words.held[what],
-          columns: [
-            { label: words.holdColumn.service, width: 4, align: 'start' },
-            { label: words.holdColumn.maker, width: 3, align: 'start' },
-            { label: words.holdColumn.workplaces, width: 2, align: 'end' },
-            { label: words.holdColumn.departments, width: 5, align: 'start' },
-          ],
-          rows: services.map(({ service, workplaces, departments }) => [
-            [text(service.name)],
-            [text(service.maker ?? t.words.landscape.unknown)],
-            [text(t.points(workplaces))],
-            [text(departments.length === 0 ? '–' : short(t, departments))],
-          ]),
-        },
-        from: [assessment],
+    heading(3, words.holding[held], `services-${held}`),
+    {
+      kind: 'table',
+      dense: true,
+      table: {
+        caption: words.holding[held],
+        columns: [
+          { label: words.holdColumn.service, width: 4, align: 'start' },
+          { label: words.holdColumn.maker, width: 3, align: 'start' },
+          { label: words.holdColumn.workplaces, width: 2, align: 'end' },
+          { label: words.holdColumn.departments, width: 5, align: 'start' },
+        ],
+        rows: all.map(({ service, workplaces, departments }) => [
+          [text(service.name)],
+          [text(service.maker ?? t.words.landscape.unknown)],
+          [text(t.points(workplaces))],
+          [text(departments.length === 0 ? '–' : short(t, departments))],
+        ]),
       },
-    ]),
+      from: [assessment],
+    },
   ];
 }
 

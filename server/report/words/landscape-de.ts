@@ -9,12 +9,22 @@ export const landscapeDe: LandscapeWords = {
   release: {
     title: 'Fachverfahren: was Arbeitsplätze festhält',
     intro:
-      'Ein Arbeitsplatz kann sein Büropaket erst wechseln, wenn keines seiner Fachverfahren es mehr braucht. Grundlage ist die Liste, die die Verwaltung selbst eingebracht hat.',
+      'Ein Arbeitsplatz kann sein Büropaket oder sein Betriebssystem erst wechseln, wenn keines seiner Fachverfahren es mehr braucht. Grundlage ist die Liste, die die Verwaltung selbst eingebracht hat.',
     free: (n, groups) => `Frei sind schon jetzt ${workplaces(n)}: ${groups}.`,
     freeNone: 'Noch ist keine Gruppe von Arbeitsplätzen frei.',
     curve: 'Mit welchen Herstellern zuerst zu sprechen ist',
-    first: (makers, n, all) =>
-      `Brauchen die Verfahren von ${makers} das Büropaket nicht mehr, werden ${n} von ${all} festgehaltenen Arbeitsplätzen frei.`,
+    curveCaption: 'Arbeitsplätze, die mit so vielen Herstellern frei werden',
+    curveSummary: (makers, all) =>
+      `Mit ${makers === 1 ? 'einem Hersteller' : `allen ${makers} Herstellern`} werden ${all} festgehaltene Arbeitsplätze frei.`,
+    first: (makers, without, n, all) =>
+      `Kommen die Verfahren von ${makers} ${without} aus, werden ${n} von ${all} festgehaltenen Arbeitsplätzen frei.`,
+    without: {
+      office: 'ohne das bisherige Büropaket',
+      desktop: 'ohne das bisherige Betriebssystem',
+      database: 'ohne die bisherige Datenbank',
+      server: 'ohne den bisherigen Server',
+      interface: 'ohne die bisherigen Schnittstellen',
+    },
     column: { makers: 'Anzahl', chosen: 'Hersteller', workplaces: 'Arbeitsplätze, die frei werden' },
     between: (found, bound) => `${found}, höchstens ${bound}`,
     notExact:
@@ -26,13 +36,19 @@ export const landscapeDe: LandscapeWords = {
       `Das Bild zeigt die größten ${groups} Gruppen und die ${makers} Hersteller, die am meisten festhalten. Die Tabelle nennt alle.`,
     mapColumn: { group: 'Gruppe', workplaces: 'Arbeitsplätze', makers: 'Festgehalten von' },
     nothing: 'niemandem',
-    holds: 'Was festgehalten wird, und wovon',
     held: {
       office: 'Büropaket',
       desktop: 'Betriebssystem am Arbeitsplatz',
       database: 'Datenbank',
       server: 'Server',
       interface: 'Schnittstellen',
+    },
+    holding: {
+      office: 'Verfahren, die das Büropaket festhalten',
+      desktop: 'Verfahren, die das Betriebssystem festhalten',
+      database: 'Verfahren, die die Datenbank festhalten',
+      server: 'Verfahren, die den Server festhalten',
+      interface: 'Verfahren, die an einer Schnittstelle hängen',
     },
     holdColumn: {
       service: 'Verfahren',

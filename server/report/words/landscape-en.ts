@@ -9,12 +9,22 @@ export const landscapeEn: LandscapeWords = {
   release: {
     title: 'Fachverfahren: what holds workplaces back',
     intro:
-      'A workplace can change its office suite only when none of its Fachverfahren (administrative applications) needs it any more. This is based on the list that the administration brought in itself.',
+      'A workplace can change its office suite or operating system only when none of its Fachverfahren (administrative applications) needs it any more. This is based on the list that the administration brought in itself.',
     free: (n, groups) => `${workplaces(n)} free already: ${groups}.`,
     freeNone: 'No group of workplaces is free yet.',
     curve: 'Which makers to talk to first',
-    first: (makers, n, all) =>
-      `If the applications of ${makers} no longer need the office suite, ${n} of ${all} workplaces held back become free.`,
+    curveCaption: 'Workplaces that become free with so many makers',
+    curveSummary: (makers, all) =>
+      `With ${makers === 1 ? 'one maker' : `all ${makers} makers`} ${all} workplaces held back become free.`,
+    first: (makers, without, n, all) =>
+      `If the applications of ${makers} can do without ${without}, ${n} of ${all} workplaces held back become free.`,
+    without: {
+      office: 'the present office suite',
+      desktop: 'the present operating system',
+      database: 'the present database',
+      server: 'the present server',
+      interface: 'the present interfaces',
+    },
     column: { makers: 'Number', chosen: 'Makers', workplaces: 'Workplaces that become free' },
     between: (found, bound) => `${found}, at most ${bound}`,
     notExact:
@@ -26,13 +36,19 @@ export const landscapeEn: LandscapeWords = {
       `The picture shows the largest ${groups} groups and the ${makers} makers that hold most back. The table names all.`,
     mapColumn: { group: 'Group', workplaces: 'Workplaces', makers: 'Held back by' },
     nothing: 'nobody',
-    holds: 'What is held in place, and by what',
     held: {
       office: 'Office suite',
       desktop: 'Operating system of the workplace',
       database: 'Database',
       server: 'Servers',
       interface: 'Interfaces',
+    },
+    holding: {
+      office: 'Applications that hold the office suite in place',
+      desktop: 'Applications that hold the operating system in place',
+      database: 'Applications that hold the database in place',
+      server: 'Applications that hold the server in place',
+      interface: 'Applications that hang on an interface',
     },
     holdColumn: {
       service: 'Application',

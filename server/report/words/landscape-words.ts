@@ -12,7 +12,11 @@ export interface LandscapeWords {
     free: (workplaces: number, groups: string) => string;
     freeNone: string;
     curve: string;
-    first: (makers: string, workplaces: number, all: number) => string;
+    curveCaption: string;
+    curveSummary: (makers: number, all: number) => string;
+    /** `without`: what the applications would do without. */
+    first: (makers: string, without: string, workplaces: number, all: number) => string;
+    without: Record<Held, string>;
     column: { makers: string; chosen: string; workplaces: string };
     /** Where it is not known to be the best. */
     between: (found: number, bound: number) => string;
@@ -22,8 +26,8 @@ export interface LandscapeWords {
     mapPart: (groups: number, makers: number) => string;
     mapColumn: { group: string; workplaces: string; makers: string };
     nothing: string;
-    holds: string;
     held: Record<Held, string>;
+    holding: Record<Held, string>;
     holdColumn: { service: string; maker: string; workplaces: string; departments: string };
   };
   dates: {
