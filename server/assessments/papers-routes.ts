@@ -15,6 +15,7 @@ const summaries: Record<Paper, string> = {
   council: 'The paper for the council, as a text to go on writing in',
   project: 'A sheet for each measure, or for one',
   worklist: 'The open questions, to be handed on',
+  enquiry: 'A letter to each maker whose services hold something in place, or to one',
 };
 
 const { language } = schemas.languageQuerySchema.properties;
@@ -26,6 +27,7 @@ const wishes: Record<Paper, object> = {
   },
   project: { measure: { type: 'string', description: 'id of a measure; default: all the result calls for' } },
   worklist: {},
+  enquiry: { maker: { type: 'string', description: 'as the list of services names it; default: all' } },
 };
 
 const odt = {

@@ -6,6 +6,7 @@ import type { Earlier } from '../report/beside.ts';
 import { sameStand } from '../scoring/moved.ts';
 import { type Created, create, view as read } from './actions.ts';
 import type { Parts } from './parts.ts';
+import { beside } from './saved.ts';
 import { besideOf } from './sheet-actions.ts';
 import type { AssessmentView } from './view.ts';
 
@@ -18,9 +19,9 @@ import type { AssessmentView } from './view.ts';
 export async function nextRound(parts: Parts, id: string): Promise<Created> {
   const { assessment, answers, hidden } = await read(parts, id);
   const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
-  const beside = await besideOf(parts, id);
+  const sheets = await besideOf(parts, id);
   const earlier: Earlier = { asOf, version, answers: given({ ...hidden, ...answers }) };
-  return create(parts, { questionnaire, mode, language, name, contact, beside: { ...beside, earlier } });
+  return create(parts, { questionnaire, mode, language, name, contact, beside: { ...sheets, earlier } });
 }
 
 const given = (answers: Answers): Answers =>
@@ -42,9 +43,8 @@ export function proposalOf(
   const was = earlier?.answers[question.id];
   if (was === undefined || !isAnswered(was) || checkAnswer(question, was) !== null) return null;
   if (isAnswered(now) && sameStand(was, now!)) return null;
-  const { note, evidence } = now ?? {};
-  const beside = { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
-  return { answer: { ...was, ...beside, origin: 'earlier' }, waiting: !isAnswered(now) };
+  const own = now === undefined ? {} : beside(now);
+  return { answer: { ...was, ...own, origin: 'earlier' }, waiting: !isAnswered(now) };
 }
 
 /**

@@ -99,6 +99,11 @@ export function restore(
 /** Whoever sends it chooses the ids, `__proto__` too. */
 const byId = (): Record<string, Answer> => Object.create(null);
 
-function beside({ note, evidence }: Answer): Pick<Answer, 'note' | 'evidence'> {
-  return { ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
+/** What may stand at a question before it is answered. */
+export function beside({ note, evidence, who }: Answer): Pick<Answer, 'note' | 'evidence' | 'who'> {
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(who === undefined ? {} : { who }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../questionnaire/answers.ts';
-import { longestEvidence, longestNote } from '../questionnaire/door.ts';
+import { longestEvidence, longestNote, longestWho } from '../questionnaire/door.ts';
 import type { NewAssessment } from './actions.ts';
 import { costSheetSchema } from './costs-schema.ts';
 import { planBodySchema } from './plan-schema.ts';
@@ -34,6 +34,10 @@ export const answerSchema = {
     note: { type: 'string', description: `at most ${longestNote} characters` },
     evidence: { type: 'string', description: `where it is filed; at most ${longestEvidence} characters` },
     grade: { type: 'string', enum: ['documented', 'estimated', 'heard'] },
+    who: {
+      type: 'string',
+      description: `the person who finds out what is open; at most ${longestWho} characters`,
+    },
     origin: {
       type: 'string',
       enum: ['list', 'earlier'],

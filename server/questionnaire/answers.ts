@@ -16,10 +16,15 @@ export type Stand =
   | { unknown: true }
   | { notApplicable: true };
 
-/** Note and evidence belong to the answer but are never scored; they may stand before it is given. */
+/**
+ * Note, evidence and who finds it out belong to the answer but are never scored; they may stand before it
+ * is given.
+ */
 export type Answer = (Stand | { open: true }) & {
   note?: string;
   evidence?: string;
   grade?: Grade;
+  /** The person who finds out what is open. */
+  who?: string;
   origin?: AnswerOrigin;
 };

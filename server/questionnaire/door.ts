@@ -8,6 +8,8 @@ import { kinds } from './kinds.ts';
 export const longestNote = 10_000;
 /** The longest piece of evidence (where a paper is filed), in characters. */
 export const longestEvidence = 2_000;
+/** The longest name of who finds it out, in characters. */
+export const longestWho = 200;
 
 /**
  * The one door through which every answer comes in, from form, API, file or command line: null, or what
@@ -18,6 +20,8 @@ export function checkAnswer(question: Question, answer: Answer): AnswerProblem |
     return problem(question, 'note-too-long', { max: longestNote, length: answer.note!.length });
   if ((answer.evidence?.length ?? 0) > longestEvidence)
     return problem(question, 'evidence-too-long', { max: longestEvidence, length: answer.evidence!.length });
+  if ((answer.who?.length ?? 0) > longestWho)
+    return problem(question, 'who-too-long', { max: longestWho, length: answer.who!.length });
   if ('notApplicable' in answer)
     return question.notApplicable ? null : problem(question, 'not-applicable-not-offered');
   const kind = kinds[question.kind];

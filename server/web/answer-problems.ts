@@ -51,6 +51,8 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
       `Die Notiz ist ${de(args.length)} Zeichen lang. Kürzen Sie sie auf höchstens ${de(args.max)} Zeichen.`,
     'evidence-too-long': ({ args }) =>
       `Der Nachweis ist ${de(args.length)} Zeichen lang. Kürzen Sie ihn auf höchstens ${de(args.max)} Zeichen.`,
+    'who-too-long': ({ args }) =>
+      `Wer es klärt: Das sind ${de(args.length)} Zeichen. Kürzen Sie auf höchstens ${de(args.max)} Zeichen.`,
   },
   en: {
     'unknown-question': ({ question }) =>
@@ -85,5 +87,7 @@ const words: Record<Language, Record<AnswerProblemCode, Say>> = {
       `The note is ${en(args.length)} characters long. Shorten it to at most ${en(args.max)} characters.`,
     'evidence-too-long': ({ args }) =>
       `The evidence is ${en(args.length)} characters long. Shorten it to at most ${en(args.max)} characters.`,
+    'who-too-long': ({ args }) =>
+      `Who finds it out: that is ${en(args.length)} characters. Shorten it to at most ${en(args.max)} characters.`,
   },
 };

@@ -18,6 +18,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/costs.ods',
     'GET /api/assessments/{id}/fachverfahren',
     'GET /api/assessments/{id}/papers/council.odt',
+    'GET /api/assessments/{id}/papers/enquiry.odt',
     'GET /api/assessments/{id}/papers/project.odt',
     'GET /api/assessments/{id}/papers/worklist.odt',
     'GET /api/assessments/{id}/plan',

@@ -47,6 +47,7 @@ describe('papers', () => {
     ['council.odt?strength=maybe', 400, 'invalid-input'],
     ['council.odt?form=fr', 400, 'invalid-input'],
     ['project.odt?measure=nothing', 400, 'invalid-input'],
+    ['enquiry.odt?maker=nobody', 400, 'invalid-input'],
     ['worklist.odt?language=fr', 404, 'language-not-there'],
     ['nothing.odt', 404, 'page-not-found'],
   ])('%s is told what is wrong', async (at, status, code) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkAnswer, longestEvidence, longestNote } from '../../server/questionnaire/door.ts';
+import { checkAnswer, longestEvidence, longestNote, longestWho } from '../../server/questionnaire/door.ts';
 import { between, betweenDates, notApplicable, unknown, value } from '../fixtures/content-of.ts';
 import { questionOf } from '../fixtures/question-of.ts';
 
@@ -59,5 +59,7 @@ describe('the door refuses', () => {
       code: 'evidence-too-long',
       args: { max: longestEvidence, length: longestEvidence + 1 },
     });
+    expect(checkAnswer(single, { open: true, who: long(longestWho) })).toBeNull();
+    expect(checkAnswer(single, { open: true, who: long(longestWho + 1) })?.code).toBe('who-too-long');
   });
 });

@@ -14,6 +14,7 @@ const codes = new Set<AnswerProblemCode>([
   'value-and-unknown',
   'note-too-long',
   'evidence-too-long',
+  'who-too-long',
 ]);
 
 describe.each(languages)('in %s', (language) => {

@@ -69,6 +69,7 @@ function beside({ language }: Visit, answer: Answer | undefined): object[] {
     { label: own.note, value: answer?.note },
     { label: own.evidence, value: answer?.evidence },
     { label: own.gradeLabel, value: answer?.grade && own.grade[answer.grade] },
+    { label: own.who, value: answer?.who },
   ];
   return rows.filter((r) => r.value !== undefined && r.value !== '');
 }

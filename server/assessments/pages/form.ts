@@ -14,11 +14,20 @@ export interface Typed extends Fields {
   note: string;
   evidence: string;
   grade: string;
+  who: string;
 }
 
 export const unknownMark = '--unknown';
 export const notApplicableMark = '--not-applicable';
-export const emptyTyped: Typed = { values: [], to: '', stands: [], note: '', evidence: '', grade: '' };
+export const emptyTyped: Typed = {
+  values: [],
+  to: '',
+  stands: [],
+  note: '',
+  evidence: '',
+  grade: '',
+  who: '',
+};
 
 /** A field that may have been sent several times, or not at all. */
 export const all = (value: string | string[] | undefined): string[] =>
@@ -45,6 +54,7 @@ export function typedOf(body: Body, question: Question): Typed {
     note: lines(one(body[`${question.id}--note`])),
     evidence: lines(one(body[`${question.id}--evidence`])),
     grade: one(body[`${question.id}--grade`]),
+    who: oneLine(body[`${question.id}--who`]),
   };
 }
 
@@ -58,13 +68,14 @@ export function typedFrom(question: Question, answer: Answer | undefined, langua
     note: answer.note ?? '',
     evidence: answer.evidence ?? '',
     grade: answer.grade ?? '',
+    who: answer.who ?? '',
   };
 }
 
 /** Tells whether someone touched the fields since they were shown. */
 export function mark(typed: Typed): string {
-  const { values, stands, to, note, evidence, grade } = typed;
-  const beside = [asShown(note), asShown(evidence), grade];
+  const { values, stands, to, note, evidence, grade, who } = typed;
+  const beside = [asShown(note), asShown(evidence), grade, oneLine(asShown(who))];
   const text = JSON.stringify([values.toSorted(), stands, to.trim(), ...beside]);
   return hash('sha256', text, 'base64url').slice(0, 12);
 }
@@ -78,6 +89,7 @@ export function readTyped(question: Question, typed: Typed, language: string): A
     ...stand,
     ...(typed.note.trim() === '' ? {} : { note: typed.note }),
     ...(typed.evidence.trim() === '' ? {} : { evidence: typed.evidence }),
+    ...(typed.who.trim() === '' ? {} : { who: typed.who.trim() }),
     ...(grades.includes(typed.grade) ? { grade: typed.grade as Grade } : {}),
   };
 }

@@ -14,8 +14,18 @@ import { visit } from './visit.ts';
 type Query = { form?: string; strength?: string };
 
 const names: Record<Language, Record<Paper, string>> = {
-  de: { council: 'Beschlussvorlage', project: 'Projektblätter', worklist: 'Offene-Fragen' },
-  en: { council: 'council-paper', project: 'project-sheets', worklist: 'open-questions' },
+  de: {
+    council: 'Beschlussvorlage',
+    project: 'Projektblätter',
+    worklist: 'Offene-Fragen',
+    enquiry: 'Anfragen',
+  },
+  en: {
+    council: 'council-paper',
+    project: 'project-sheets',
+    worklist: 'open-questions',
+    enquiry: 'enquiries',
+  },
 };
 
 /** The papers an administration hands on: a page to choose from, and the files. */

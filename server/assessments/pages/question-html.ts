@@ -21,7 +21,7 @@ export function questionDrawer(views: Pick<Views, 'part'>): (input: QuestionInpu
 }
 
 const isPlain = ({ typed, error, earlier }: QuestionInput): boolean =>
-  error === null && earlier === null && typed.note === '' && typed.evidence === '';
+  error === null && earlier === null && typed.note === '' && typed.evidence === '' && typed.who === '';
 
 function bodyKey({ question, content, language, typed: { values, to, stands } }: QuestionInput): string {
   const { texts, shared } = content.stamps;

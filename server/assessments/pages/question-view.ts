@@ -43,7 +43,8 @@ export function questionView(input: QuestionInput, body: string): object {
     earlier: input.earlier,
     note: typed.note,
     evidence: typed.evidence,
-    noteOpen: typed.note !== '' || typed.evidence !== '' || typed.grade !== '',
+    who: typed.who,
+    noteOpen: [typed.note, typed.evidence, typed.grade, typed.who].some((entered) => entered !== ''),
     grades: ['', 'documented', 'estimated', 'heard'].map((grade) => ({
       value: grade,
       text: w(`grades.${grade === '' ? 'none' : grade}`),
@@ -55,6 +56,8 @@ export function questionView(input: QuestionInput, body: string): object {
       noteHint: w('noteHint', { max: longest[language] }),
       evidenceField: w('evidenceField'),
       evidenceHint: w('evidenceHint'),
+      who: w('who'),
+      whoHint: w('whoHint'),
       grade: w('grade'),
       clear: w('clear'),
     },

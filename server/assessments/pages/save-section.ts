@@ -11,7 +11,7 @@ import type { Unsaved } from './unsaved.ts';
 /** What someone has touched in a form since it was shown, by question. */
 export type Touched = ReadonlyMap<Question, Unsaved>;
 
-/** @param clear the question whose answer is taken back; its note and evidence stay */
+/** @param clear the question whose answer is taken back; what stands beside it stays */
 export function touchedIn(questions: Step['questions'], body: Body, clear: string | null): Touched {
   return new Map(
     questions.flatMap((question): [Question, Unsaved][] => {
@@ -19,7 +19,9 @@ export function touchedIn(questions: Step['questions'], body: Body, clear: strin
       const was = one(body[`${id}--was`]);
       const entered = typedOf(body, question);
       const typed =
-        id === clear ? { ...emptyTyped, note: entered.note, evidence: entered.evidence } : entered;
+        id === clear
+          ? { ...emptyTyped, note: entered.note, evidence: entered.evidence, who: entered.who }
+          : entered;
       if (was === '' || mark(typed) === was) return [];
       return [[question, { typed, was, revision: Number(one(body[`${id}--revision`])) || 0, cause: null }]];
     }),

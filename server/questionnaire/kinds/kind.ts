@@ -26,7 +26,8 @@ export type AnswerProblemCode =
   | 'not-applicable-not-offered'
   | 'value-and-unknown'
   | 'note-too-long'
-  | 'evidence-too-long';
+  | 'evidence-too-long'
+  | 'who-too-long';
 
 /** What a form sent for one question: its own field, the end of a span, and what was ticked beside it. */
 export interface Fields {

@@ -39,6 +39,7 @@ function line(t: Telling, question: Question, brought: Brought[]): Inline[] {
     [words.answers.note, given?.note],
     [words.answers.evidence, given?.evidence],
     [words.answers.gradeLabel, given?.grade && words.answers.grade[given.grade]],
+    [words.answers.who, given?.who],
   ] as const;
   for (const [label, value] of beside)
     if (value !== undefined && value !== '') content.push(text('\n'), strong(`${label} `), text(value));

@@ -28,7 +28,13 @@ function group(t: Telling, title: string, ids: string[]): Block[] {
     const name = area === null ? t.texts.sections[origin]!.title : t.areaName(area);
     if (topic.length > mostInOneTopic)
       return [[strong(`${name}: `), text(t.words.unknown.unansweredCount(topic.length))]];
-    return topic.map((q) => [strong(`${name}: `), text(t.questionText(q).text)]);
+    return topic.map((q) => [strong(`${name}: `), text(`${t.questionText(q).text}${finder(t, q.id)}`)]);
   });
   return [paragraph([strong(title)], ids.map(answer)), list(lines, ids.map(answer))];
+}
+
+/** Who finds it out, where someone was named. */
+function finder({ answers, words }: Telling, id: string): string {
+  const who = answers[id]?.who;
+  return who === undefined ? '' : ` (${words.answers.who} ${who})`;
 }

@@ -77,6 +77,8 @@ export interface PaperWords {
     title: string;
     intro: string;
     none: string;
+    nobody: string;
+    person: (name: string) => string;
     question: string;
     help: string;
     who: string;
@@ -153,8 +155,10 @@ const de: PaperWords = {
   worklist: {
     title: 'Offene Fragen',
     intro:
-      'Diese Fragen sind noch nicht oder nicht genau beantwortet. Tragen Sie ein, wer die Antwort findet, und geben Sie die Liste weiter.',
+      'Diese Fragen sind noch nicht oder nicht genau beantwortet. Geben Sie jeder Person ihr Blatt, und tragen Sie ein, wer die übrigen Antworten findet.',
     none: 'Alle Fragen sind genau beantwortet.',
+    nobody: 'Noch niemand benannt',
+    person: (name) => `Für ${name}`,
     question: 'Frage',
     help: 'Hinweis',
     who: 'Wer',
@@ -231,8 +235,10 @@ const en: PaperWords = {
   worklist: {
     title: 'Open questions',
     intro:
-      'These questions are not answered yet, or not exactly. Enter who finds the answer and pass the list on.',
+      'These questions are not answered yet, or not exactly. Give each person their sheet, and enter who finds the other answers.',
     none: 'All questions are answered exactly.',
+    nobody: 'Nobody named yet',
+    person: (name) => `For ${name}`,
     question: 'Question',
     help: 'Hint',
     who: 'Who',

@@ -1,10 +1,14 @@
+import type { Question } from '../../questionnaire/expand.ts';
 import type { Block, Document, Inline, Table } from '../document.ts';
 import { answer, assessment, heading, paragraph, rule, text } from '../inline.ts';
-import { type ReportInput, telling } from '../telling.ts';
+import { type ReportInput, type Telling, telling } from '../telling.ts';
 import { paper } from './paper.ts';
 import { paperWords } from './words.ts';
 
-/** The questions that are open or not known exactly, topic by topic, with room for who finds the answer. */
+/**
+ * The questions that are open or not known exactly, for each person who finds out the answer, in the order
+ * of their names; last those nobody was named for, with room for who does. A page for each.
+ */
 export function worklist(input: ReportInput): Document {
   const t = telling(input);
   const words = paperWords[t.language].worklist;
@@ -12,28 +16,44 @@ export function worklist(input: ReportInput): Document {
   const open = t.ruleSet.questionnaire.questions.filter(({ id }) => ids.has(id));
   const head = heading(1, `${words.title}: ${t.municipality}`, 'worklist');
   if (open.length === 0) return paper(t, words.title, [head, paragraph([text(words.none)], [assessment])]);
-  const topics = [...Map.groupBy(open, (q) => q.section).values()].flatMap((questions): Block[] => {
+  const people = [...Map.groupBy(open, ({ id }) => t.answers[id]?.who ?? '')].sort(([a], [b]) =>
+    a === '' ? 1 : b === '' ? -1 : a.localeCompare(b, t.language),
+  );
+  const lists = people.flatMap(([who, questions], i): Block[] => [
+    ...(i === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+    ...(people.length === 1 && who === ''
+      ? []
+      : [heading(2, who === '' ? words.nobody : words.person(who), `person-${i + 1}`)]),
+    ...topics(t, questions, who, i),
+  ]);
+  return paper(t, words.title, [head, paragraph([text(words.intro)], [rule('overall')]), ...lists]);
+}
+
+/** The questions of one person, topic by topic. */
+function topics(t: Telling, open: readonly Question[], who: string, person: number): Block[] {
+  const words = paperWords[t.language].worklist;
+  const column = (label: string, width: number) => ({ label, width, align: 'start' as const });
+  const empty: Inline[] = [];
+  return [...Map.groupBy(open, (q) => q.section).values()].flatMap((questions): Block[] => {
     const { area, origin, section } = questions[0]!;
     const title = area === null ? t.texts.sections[origin]!.title : t.areaName(area);
-    const empty: Inline[] = [];
     const table: Table = {
       caption: title,
       columns: [
-        { label: words.question, width: 5, align: 'start' },
-        { label: words.help, width: 5, align: 'start' },
-        { label: words.who, width: 2, align: 'start' },
-        { label: words.until, width: 2, align: 'start' },
-        { label: words.answer, width: 3, align: 'start' },
+        column(words.question, 5),
+        column(words.help, 5),
+        ...(who === '' ? [column(words.who, 2)] : []),
+        column(words.until, 2),
+        column(words.answer, 3),
       ],
       rows: questions.map((q) => {
         const { text: says, help } = t.questionText(q);
-        return [[text(says)], [text(help)], empty, empty, empty];
+        return [[text(says)], [text(help)], ...(who === '' ? [empty] : []), empty, empty];
       }),
     };
     return [
-      heading(2, title, `open-${section}`),
+      heading(3, title, `open-${person}-${section}`),
       { kind: 'table', table, from: questions.map((q) => answer(q.id)) },
     ];
   });
-  return paper(t, words.title, [head, paragraph([text(words.intro)], [rule('overall')]), ...topics]);
 }

@@ -204,6 +204,7 @@ export const de: Words = {
     evidence: 'Nachweis:',
     grade: { documented: 'belegt', estimated: 'geschätzt', heard: 'vom Hörensagen' },
     gradeLabel: 'Wie sicher:',
+    who: 'Klärt:',
     origin: { list: 'aus der Liste bestätigt', earlier: 'aus der früheren Runde bestätigt' },
     brought: (points, score) => `${points} von 100 Punkten (${score})`,
     short: (points) => (points === '1' ? '1 Punkt' : `${points}\u00a0Punkte`),

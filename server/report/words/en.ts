@@ -201,6 +201,7 @@ export const en: Words = {
     evidence: 'Evidence:',
     grade: { documented: 'documented', estimated: 'estimated', heard: 'hearsay' },
     gradeLabel: 'How certain:',
+    who: 'Finds it out:',
     origin: { list: 'confirmed from the list', earlier: 'confirmed from the earlier round' },
     brought: (points, score) => `${points} of 100 points (${score})`,
     short: (points) => (points === '1' ? '1 point' : `${points}\u00a0points`),

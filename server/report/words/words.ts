@@ -166,6 +166,7 @@ export interface Words {
     evidence: string;
     grade: Record<Grade, string>;
     gradeLabel: string;
+    who: string;
     origin: Record<AnswerOrigin, string>;
     brought: (points: string, score: string) => string;
     short: (points: string) => string;

@@ -147,4 +147,20 @@ describe('the list of open questions', () => {
     expect(open.size).toBeGreaterThan(0);
     expect(rows).toHaveLength(open.size);
   });
+
+  test('has a sheet for each person who was named, and one for what nobody was named for', () => {
+    const town = inputOf('town-with-provider', 'de');
+    const [first, second] = [...town.result.unknown];
+    const answers = {
+      ...town.answers,
+      [first!]: { ...town.answers[first!]!, who: 'Frau Kurz' },
+      [second!]: { ...town.answers[second!]!, who: 'Amt 10' },
+    };
+    const { blocks } = worklist({ ...town, answers });
+    const headings = blocks.flatMap((b) => (b.kind === 'heading' && b.level === 2 ? [b.text] : []));
+    expect(headings).toEqual(['Für Amt 10', 'Für Frau Kurz', 'Noch niemand benannt']);
+    const rows = blocks.flatMap((b) => (b.kind === 'table' ? [b.table.rows.length] : []));
+    expect(rows.slice(0, 2)).toEqual([1, 1]);
+    expect(blocks.filter((b) => b.kind === 'pageBreak')).toHaveLength(2);
+  });
 });
