@@ -13,6 +13,8 @@ export interface Case {
   /** Null where no source says it. */
   size: { number: number; of: 'inhabitants' | 'workplaces' | 'staff' } | null;
   areas: string[];
+  /** The measures of which it tells something, by their ids in the rules. */
+  steps?: string[];
   /** First and last year the sources speak of. */
   from: number;
   to: number;

@@ -15,10 +15,12 @@ import type { Block, Document } from './document.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
-const cards = { opportunity: 3, challenge: 4 };
+const cards = { opportunity: 3, challenge: 3 };
 
 /** So much is told of a need area: deployments of each open solution, and cases beside a reversal. */
-const filed = { deployments: 0, cases: 2 };
+const filed = { deployments: 0, cases: 1 };
+/** Cases told of each recommended step, beside a reversal. */
+const ofStep = { filed: 1, onPage: 2 };
 const onPage = { deployments: Number.POSITIVE_INFINITY, cases: 3 };
 
 const pageBreak: Block = { kind: 'pageBreak' };
@@ -37,7 +39,7 @@ export function composeReport(input: ReportInput): Document {
     ...movedSince(t),
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
-    ...measures(t),
+    ...measures(t, ofStep.filed),
     ...areas(t, filed),
     ...costs(t),
     ...landscape(t),
@@ -59,7 +61,7 @@ export function composeResult(input: ReportInput): Document {
     ...movedSince(t),
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
-    ...measures(t),
+    ...measures(t, ofStep.onPage),
     ...areas(t, onPage),
     ...costs(t),
     ...landscape(t),

@@ -8,6 +8,8 @@ export interface Likeness {
   state: string | null;
   /** 0 to 3: see `sizeClass`. */
   size: number | null;
+  /** The need areas it looks at. */
+  areas: readonly string[];
 }
 
 /** Where a class of size ends. Workplaces and staff only order cases; no result is reckoned from them. */
@@ -24,17 +26,17 @@ export function sizeClass(number: number, of: keyof typeof bounds): number {
 }
 
 /**
- * The cases of a need area that are nearest: same country first, then the nearest size, then the same state, then the latest.
- * At most so many that are no reversal, each of another body, and the nearest reversal whenever one is known.
+ * The cases that are nearest: same country first, then the nearest size, then an area in common, then the
+ * same state, then the latest. At most so many that are no reversal, each of another body, and the nearest reversal whenever one is known.
  */
-export function nearest(cases: readonly Case[], area: string, likeness: Likeness, most: number): Case[] {
+export function nearest(cases: readonly Case[], likeness: Likeness, most: number): Case[] {
   const ranked = cases
-    .filter((one) => one.areas.includes(area))
     .map((one) => ({ one, far: distance(one, likeness) }))
     .sort(
       (a, b) =>
         a.far.country - b.far.country ||
         a.far.size - b.far.size ||
+        a.far.areas - b.far.areas ||
         a.far.state - b.far.state ||
         b.one.to - a.one.to ||
         (a.one.id < b.one.id ? -1 : 1),
@@ -54,11 +56,15 @@ const firstOfBody = (one: Case, i: number, all: readonly Case[]): boolean =>
 /** Whether something was introduced and taken back. */
 export const isReversal = ({ outcome }: Case): boolean => outcome === 'reversal';
 
-function distance({ country, state, body, size }: Case, like: Likeness): Record<keyof Likeness, number> {
+function distance(
+  { country, state, body, size, areas }: Case,
+  like: Likeness,
+): Record<keyof Likeness, number> {
   const own = like.country === null || country.toLowerCase() === like.country;
   return {
     country: own ? 0 : 1,
     state: state !== undefined && state === like.state ? 0 : 1,
+    areas: areas.some((area) => like.areas.includes(area)) ? 0 : 1,
     size: like.size === null ? 0 : sizeDistance(body, size, like.size),
   };
 }

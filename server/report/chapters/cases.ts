@@ -1,18 +1,24 @@
 import type { Case } from '../../questionnaire/case.ts';
-import type { Block, Inline } from '../document.ts';
-import { paragraph, source, strong, text, wording } from '../inline.ts';
+import type { MeasureResult } from '../../scoring/result.ts';
+import type { Block, Inline, Origin } from '../document.ts';
+import { list, paragraph, source, strong, text, wording } from '../inline.ts';
 import { isReversal, type Likeness, nearest, sizeClass } from '../nearest.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
+import { chosenAreas } from './areas.ts';
 import { spaced } from './findings.ts';
 
 /** What happened elsewhere in a need area: the nearest cases, reversals too, or that none is known; `most` beside a reversal. */
 export function cases(t: Telling, area: string, most: number): Block[] {
   const words = caseWords[t.language];
-  const near = nearest(t.content.cases, area, likeness(t), most);
+  const near = nearest(
+    t.content.cases.filter((one) => one.areas.includes(area)),
+    likeness(t),
+    most,
+  );
   if (near.length === 0) return [paragraph([text(words.none)], [wording('cases')], 'small')];
-  const from = near.flatMap((one) => [wording(one.id), ...one.sources.map(source)]);
-  const items = near.map((one) => line(t, one));
+  const from = near.flatMap(origins);
+  const items = near.map((one) => inFull(t, one));
   if (!near.some(isReversal)) items.push([text(words.noReversal)]);
   return [
     paragraph([strong(`${words.title}:`)], from),
@@ -20,24 +26,73 @@ export function cases(t: Telling, area: string, most: number): Block[] {
   ];
 }
 
-/** Outcome first, then who and how large, the years and their age, and what happened. */
-function line(t: Telling, one: Case): Inline[] {
+/** What a step is told of elsewhere, and where that comes from. */
+export interface Elsewhere {
+  content: Inline[];
+  from: Origin[];
+}
+
+/**
+ * The nearest real cases of a recommended step, in short: for a step in a need area those of the area, else
+ * those that tell something of the step; the nearest reversal whenever one is known, or that none is known.
+ */
+export function casesOfStep(t: Telling, group: readonly MeasureResult[], most: number): Elsewhere {
+  const words = caseWords[t.language];
+  const near = nearestOfStep(t, group, most);
+  if (near.length === 0)
+    return { content: [strong(` ${words.step} `), text(words.noneOfStep)], from: [wording('cases')] };
+  const told = near.flatMap((one, i): Inline[] => [
+    ...(i === 0 ? [] : [text(' ')]),
+    ...head(t, one),
+    ...spaced(t.cite(one.sources)),
+    text('.'),
+  ]);
+  return { content: [strong(` ${words.step} `), ...told], from: near.flatMap(origins) };
+}
+
+/** The same with the words of each case. */
+export function casesOfStepInFull(t: Telling, group: readonly MeasureResult[], most: number): Block[] {
+  const near = nearestOfStep(t, group, most);
+  if (near.length === 0) return [paragraph([text(caseWords[t.language].noneOfStep)], [wording('cases')])];
+  return [
+    list(
+      near.map((one) => inFull(t, one)),
+      near.flatMap(origins),
+    ),
+  ];
+}
+
+function nearestOfStep(t: Telling, group: readonly MeasureResult[], most: number): Case[] {
+  const { origin } = group[0]!;
+  const areas = group.flatMap(({ area }) => area ?? []);
+  const told = t.content.cases.filter(
+    (one) => one.steps?.includes(origin) || one.areas.some((area) => areas.includes(area)),
+  );
+  return nearest(told, likeness(t), most);
+}
+
+const inFull = (t: Telling, one: Case): Inline[] => [
+  ...head(t, one),
+  text(`: ${t.texts.cases[one.id]!} `),
+  ...spaced(t.cite(one.sources)),
+];
+
+const origins = (one: Case): Origin[] => [wording(one.id), ...one.sources.map(source)];
+
+/** Outcome first, then who and how large, the years and their age. */
+function head(t: Telling, one: Case): Inline[] {
   const words = caseWords[t.language];
   const { size, from, to } = one;
   const scale = size === null ? '' : `, ${words.size(t.points(size.number), size.of)}`;
   const years = from === to ? `${to}` : `${from}–${to}`;
   const age = words.age(Math.max(0, Number(t.result.asOf.slice(0, 4)) - to));
-  return [
-    strong(words.outcome[one.outcome]),
-    text(` ${one.who} (${one.country}${scale}), ${years}, ${age}: ${t.texts.cases[one.id]!} `),
-    ...spaced(t.cite(one.sources)),
-  ];
+  return [strong(words.outcome[one.outcome]), text(` ${one.who} (${one.country}${scale}), ${years}, ${age}`)];
 }
 
 /** Country, state and size as the profile asks them; a questionnaire need not. */
-function likeness({ answers }: Telling): Likeness {
+function likeness(t: Telling): Likeness {
   const chosen = (id: string): string | null => {
-    const given = answers[id];
+    const given = t.answers[id];
     return given !== undefined && 'value' in given && typeof given.value === 'string' ? given.value : null;
   };
   const size = /^(under|over)-(\d+)$/.exec(chosen('profile.size') ?? '');
@@ -45,5 +100,6 @@ function likeness({ answers }: Telling): Likeness {
     country: chosen('profile.country'),
     state: chosen('profile.state'),
     size: size === null ? null : sizeClass(Number(size[2]) - (size[1] === 'under' ? 1 : 0), 'inhabitants'),
+    areas: chosenAreas(t),
   };
 }

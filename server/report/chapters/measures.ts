@@ -5,12 +5,16 @@ import { heading, link, paragraph, rule, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
 import { chosenAreas } from './areas.ts';
+import { casesOfStep, type Elsewhere } from './cases.ts';
 import { spaced } from './findings.ts';
 
 const horizons: Horizon[] = ['now', 'year', 'later'];
 
-/** A plan by horizon; the same step for several areas stands once and names them. */
-export function measures(t: Telling): Block[] {
+/**
+ * A plan by horizon; the same step for several areas stands once and names them. So many cases are told of
+ * each, beside a reversal.
+ */
+export function measures(t: Telling, cases: number): Block[] {
   const { words, result } = t;
   const plan = [heading(1, words.headings.measures, 'measures')];
   if (result.measures.length === 0)
@@ -21,7 +25,7 @@ export function measures(t: Telling): Block[] {
       [text(words.measures.intro), ...elsewhere(t)],
       result.measures.map((m) => rule(m.id)),
     ),
-    ...horizons.flatMap((horizon) => stage(t, horizon)),
+    ...horizons.flatMap((horizon) => stage(t, horizon, cases)),
   ];
 }
 
@@ -34,14 +38,15 @@ function elsewhere(t: Telling): Inline[] {
   return [text(` ${before} `), link(there, '#areas'), text('.')];
 }
 
-function stage(t: Telling, horizon: Horizon): Block[] {
+function stage(t: Telling, horizon: Horizon, cases: number): Block[] {
   const { words, result } = t;
   const here = result.measures.filter((m) => m.horizon === horizon);
   if (here.length === 0) return [];
   const groups = [...Map.groupBy(here, (m) => m.origin).values()];
   const needed = groups.filter((group) => group.some((m) => m.holds === 'certainly'));
   const perhaps = groups.filter((group) => !needed.includes(group));
-  const from = here.map((m) => rule(m.id));
+  const elsewhereOf = new Map(needed.map((group) => [group, casesOfStep(t, group, cases)]));
+  const from = [...here.map((m) => rule(m.id)), ...[...elsewhereOf.values()].flatMap((one) => one.from)];
   const table: Table = {
     caption: words.measures.horizon[horizon],
     columns: [
@@ -49,7 +54,7 @@ function stage(t: Telling, horizon: Horizon): Block[] {
       { label: words.measures.column.role, width: 1.9, align: 'start' },
       { label: words.measures.column.effort, width: 1.7, align: 'start' },
     ],
-    rows: needed.map((group) => row(t, group)),
+    rows: needed.map((group) => row(t, group, elsewhereOf.get(group)!)),
   };
   return [
     heading(2, words.measures.horizon[horizon], `horizon-${horizon}`),
@@ -76,7 +81,7 @@ export function measureTitle(t: Telling, group: MeasureResult[]): string {
   return areas.length === 0 ? title : `${title} (${t.words.list(areas.map(t.areaName))})`;
 }
 
-function row(t: Telling, group: MeasureResult[]): Inline[][] {
+function row(t: Telling, group: MeasureResult[], elsewhere: Elsewhere): Inline[][] {
   const { words, texts } = t;
   const first = group[0]!;
   const own = texts.measures[first.origin]!;
@@ -93,6 +98,7 @@ function row(t: Telling, group: MeasureResult[]): Inline[][] {
       ...spaced(t.cite(definition.sources)),
       text(` ${words.measures.because(words.list(met))}`),
       ...planned(t, group),
+      ...elsewhere.content,
     ],
     [text(words.measures.role[first.role])],
     [text(words.measures.effort(effort(0), effort(1)))],

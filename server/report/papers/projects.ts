@@ -1,4 +1,5 @@
 import type { MeasureResult } from '../../scoring/result.ts';
+import { casesOfStepInFull } from '../chapters/cases.ts';
 import { measureTitle } from '../chapters/measures.ts';
 import { sources } from '../chapters/sources.ts';
 import type { Block, Document, Fact } from '../document.ts';
@@ -63,6 +64,8 @@ function sheet(t: Telling, measure: MeasureResult): Block[] {
     paragraph([text(`${steps} `), ...t.cite(definition.sources)], from),
     part(words.result, 'result'),
     paragraph([text(result)], from),
+    part(words.cases, 'cases'),
+    ...casesOfStepInFull(t, [measure], 2),
     ...[words.milestones, words.cost, words.risks].map(gap),
   ];
 }

@@ -68,6 +68,7 @@ export interface PaperWords {
     due: string;
     state: string;
     result: string;
+    cases: string;
     cost: string;
     risks: string;
     milestones: string;
@@ -147,6 +148,7 @@ const de: PaperWords = {
     due: 'Bis wann',
     state: 'Stand',
     result: 'Woran man sieht, dass es geschafft ist',
+    cases: 'Wie es anderen erging',
     cost: 'Kosten und Haushaltsstelle',
     risks: 'Risiken und wie ihnen begegnet wird',
     milestones: 'Meilensteine mit Datum',
@@ -227,6 +229,7 @@ const en: PaperWords = {
     due: 'By when',
     state: 'State',
     result: 'How one sees that it is done',
+    cases: 'How others fared',
     cost: 'Cost and budget item',
     risks: 'Risks and how they are met',
     milestones: 'Milestones with dates',

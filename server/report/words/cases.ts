@@ -9,6 +9,9 @@ interface CaseWords {
   size: (number: string, of: Unit) => string;
   age: (years: number) => string;
   none: string;
+  /** Before the cases of a step. */
+  step: string;
+  noneOfStep: string;
   noReversal: string;
   /** Behind the plan; `there` leads to the areas. */
   plan: { before: string; there: string };
@@ -29,6 +32,8 @@ export const caseWords: Record<'de' | 'en', CaseWords> = {
     size: (number, of) =>
       `${number} ${{ inhabitants: 'Einwohner', workplaces: 'Arbeitsplätze', staff: 'Beschäftigte' }[of]}`,
     age: (years) => (years === 0 ? 'dieses Jahr' : years === 1 ? 'vor 1 Jahr' : `vor ${years} Jahren`),
+    step: 'Anderswo:',
+    noneOfStep: 'Kein Fall bekannt.',
     none: 'Fälle anderswo: Für diesen Bereich kennen wir keinen.',
     noReversal: 'Einen Fall, in dem jemand zurückkehrte, kennen wir für diesen Bereich nicht.',
     plan: { before: 'Wie es anderen erging, auch wo jemand zurückkehrte:', there: 'Fälle bei jedem Bereich' },
@@ -46,6 +51,8 @@ export const caseWords: Record<'de' | 'en', CaseWords> = {
     size: (number, of) =>
       `${number} ${{ inhabitants: 'inhabitants', workplaces: 'workplaces', staff: 'employees' }[of]}`,
     age: (years) => (years === 0 ? 'this year' : years === 1 ? '1 year ago' : `${years} years ago`),
+    step: 'Elsewhere:',
+    noneOfStep: 'No case known.',
     none: 'Cases elsewhere: we know of none for this area.',
     noReversal: 'We know of no case in this area in which anyone went back.',
     plan: { before: 'How others fared, and where someone went back:', there: 'cases in each area' },
