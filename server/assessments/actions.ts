@@ -8,6 +8,7 @@ import type { SchemaError } from '../web/schema-words.ts';
 import { notThere } from './access.ts';
 import { type AnswersOutcome, decideAnswers, type Given } from './answering.ts';
 import { areasOf, costFaults } from './costs-actions.ts';
+import { dateFaults } from './dates-actions.ts';
 import { hashOfKey, newEditKey, newId, readKeyOf } from './keys.ts';
 import { chooseEdition, type Edition } from './library.ts';
 import type { Parts } from './parts.ts';
@@ -76,10 +77,11 @@ export async function create({ store, library, clock }: Parts, input: NewAssessm
 }
 
 /** What of a saved file does not fit together, beside its answers. */
-function besideFaults({ costs, landscape }: Beside, areas: readonly string[]): SchemaError[] {
+function besideFaults({ costs, landscape, dates }: Beside, areas: readonly string[]): SchemaError[] {
   return [
     ...(costs === undefined ? [] : costFaults(costs, areas, '/beside/costs')),
     ...(landscape === undefined ? [] : landscapeFaults(landscape, areas, '/beside/landscape')),
+    ...(dates === undefined ? [] : dateFaults(dates, '/beside/dates')),
   ];
 }
 

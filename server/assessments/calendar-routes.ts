@@ -1,14 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import type { Landscape } from '../landscape/model.ts';
+import { noDates } from '../landscape/date-sheet.ts';
+import { isDay } from '../questionnaire/kinds/date.ts';
 import { datesOf } from '../report/dates-of.ts';
-import { wordsOf } from '../report/telling.ts';
+import { longDate, wordsOf } from '../report/telling.ts';
+import { Refusal } from '../web/errors.ts';
+import { fault } from '../web/schema-words.ts';
 import * as actions from './actions.ts';
 import { calendarOf } from './calendar.ts';
 import { guard } from './credentials.ts';
 import type { Parts } from './parts.ts';
 import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
-import { readSheet } from './sheet-actions.ts';
+import { besideOf } from './sheet-actions.ts';
 
 const calendar = { description: 'iCalendar', content: { 'text/calendar': { schema: { type: 'string' } } } };
 
@@ -37,13 +40,13 @@ const calendarQuerySchema = {
   },
 } as const;
 
-/** When contracts end and by when to decide, for the calendar of the administration. */
+/** All days, for the calendar of the administration; what stands in the address counts before the sheet. */
 export function calendarRoutes(app: FastifyInstance, parts: Parts): void {
   app.get<{ Params: schemas.IdParams; Querystring: CalendarQuery }>('/api/assessments/:id/calendar.ics', {
     onRequest: (request) => guard(parts, request, 'read'),
     schema: {
       tags: ['assessments'],
-      summary: 'Ends of contracts, and by when to decide and to give notice, as a calendar',
+      summary: 'By when to decide, what ends, when the council meets and what is due, as a calendar',
       security: schemas.byKey,
       params: schemas.idParamsSchema,
       querystring: calendarQuerySchema,
@@ -55,17 +58,27 @@ export function calendarRoutes(app: FastifyInstance, parts: Parts): void {
       const { assessment, edition, answers, ruleSet } = view;
       const { language = assessment.language, procurementMonths, council } = request.query;
       actions.requireLanguage(edition.content.questionnaire.languages, language);
-      const { content: landscape } = await readSheet<Landscape>(parts, id, 'landscape');
-      const words = wordsOf[language];
+      const stored = await besideOf(parts, id);
       const texts = edition.content.texts[language]!;
-      const months = procurementMonths === undefined ? null : Number(procurementMonths);
-      const lead = { procurementMonths: months, councilDates: council?.split(',') ?? [] };
-      const dates = datesOf({ answers, ruleSet, texts, asOf: assessment.asOf, landscape, lead });
-      const file = calendarOf(dates, {
+      const dates = {
+        ...(stored.dates ?? noDates),
+        ...(procurementMonths === undefined ? {} : { procurementMonths: Number(procurementMonths) }),
+        ...(council === undefined ? {} : { councilDates: council.split(',') }),
+      };
+      if (!dates.councilDates.every(isDay))
+        throw new Refusal(
+          'invalid-input',
+          {},
+          { schemaErrors: [fault('format', '/council', { format: 'date' })] },
+        );
+      const beside = { ...stored, dates };
+      const { days } = datesOf({ answers, ruleSet, texts, asOf: assessment.asOf, beside });
+      const file = calendarOf(days, {
         assessment: id,
-        municipality: assessment.name.trim() || words.unnamed,
+        municipality: assessment.name.trim() || wordsOf[language].unnamed,
         changed: assessment.changed,
-        words: words.landscape,
+        language,
+        date: (iso) => longDate(iso, language),
       });
       reply.header('content-disposition', `attachment; filename="oss-kompass-${id}.ics"`);
       return reply.type('text/calendar; charset=utf-8').send(file);

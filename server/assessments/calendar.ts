@@ -1,6 +1,8 @@
-import ical from 'ical-generator';
-import { type Deadline, decisionKnown } from '../landscape/deadlines.ts';
-import type { LandscapeWords } from '../report/words/landscape-words.ts';
+import ical, { ICalAlarmType } from 'ical-generator';
+import type { Day, DayKind } from '../landscape/timetable.ts';
+import { stepsTold } from '../report/chapters/dates.ts';
+import type { Language } from '../report/telling.ts';
+import { dateWords } from '../report/words/dates.ts';
 
 /** What a calendar needs beside its dates. */
 export interface CalendarFrame {
@@ -9,31 +11,49 @@ export interface CalendarFrame {
   municipality: string;
   /** ISO instant of the last change: the stamp of each event, so that the same file comes of the same dates. */
   changed: string;
-  words: LandscapeWords;
+  language: Language;
+  /** A day as the language writes it. */
+  date: (iso: string) => string;
 }
 
-/** The dates as iCalendar (RFC 5545): one event of a whole day for each decision, notice and end. */
-export function calendarOf(dates: readonly Deadline[], frame: CalendarFrame): string {
-  const { calendar: words } = frame.words;
+/** What someone has to do by then is remembered so many days before. */
+const remindedBefore = 28;
+const reminded: readonly DayKind[] = ['decide', 'budget', 'notice'];
+const secondsADay = 24 * 60 * 60;
+
+/** The days as iCalendar (RFC 5545): an event of a whole day for each. */
+export function calendarOf(days: readonly Day[], frame: CalendarFrame): string {
+  const { calendar: words } = dateWords[frame.language];
   const calendar = ical({
     name: words.name(frame.municipality),
     prodId: { company: 'OSS-Kompass', product: 'OSS-Kompass' },
   });
-  const add = (deadline: Deadline, kind: string, day: string, summary: string): void => {
-    calendar.createEvent({
-      id: `${frame.assessment}-${deadline.id}-${kind}@oss-kompass`,
-      start: new Date(`${day}T00:00:00Z`),
+  for (const day of days) {
+    const { id, kind, date } = day;
+    const grouped = kind === 'budget' || kind === 'council';
+    const about = day.what.join('; ');
+    const event = calendar.createEvent({
+      id: `${frame.assessment}-${id}@oss-kompass`,
+      start: new Date(`${date}T00:00:00Z`),
       allDay: true,
       stamp: new Date(frame.changed),
-      summary,
+      summary: words.event(kind, grouped ? '' : about),
     });
-  };
-  for (const deadline of dates) {
-    const { what, decideBy, noticeBy, end } = deadline;
-    // Where only the end is known, nothing says by when to decide.
-    if (decisionKnown(deadline)) add(deadline, 'decide', decideBy, words.decide(what));
-    if (noticeBy !== null) add(deadline, 'notice', noticeBy, words.notice(what));
-    add(deadline, 'end', end, words.end(what));
+    const said = description(day, frame);
+    if (said !== '') event.description(said);
+    if (reminded.includes(kind))
+      event.createAlarm({ type: ICalAlarmType.display, trigger: remindedBefore * secondsADay });
   }
   return calendar.toString();
+}
+
+function description({ kind, what, deadline }: Day, frame: CalendarFrame): string {
+  const { calendar: words } = dateWords[frame.language];
+  if (kind === 'decide' && deadline !== null)
+    return stepsTold(deadline, frame)
+      .map((step) => `- ${step}`)
+      .join('\n');
+  const all = what.join('; ');
+  if (kind === 'budget') return all;
+  return kind === 'council' && all !== '' ? words.toDecide(all) : '';
 }

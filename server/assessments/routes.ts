@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { calendarRoutes } from './calendar-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
+import { datesRoutes } from './dates-routes.ts';
 import { fachverfahrenRoutes } from './fachverfahren-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
@@ -25,6 +26,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   papersRoutes(app, parts);
   servicesRoutes(app, parts);
   importRoutes(app, parts);
+  datesRoutes(app, parts);
   calendarRoutes(app, parts);
   fachverfahrenRoutes(app, parts);
 }

@@ -1,4 +1,5 @@
 import { longestEvidence, longestNote } from '../questionnaire/door.ts';
+import { longestSupportText, mostCouncilDates, mostSupportEnds } from './dates-schema.ts';
 import type { Library } from './library.ts';
 import { longestOwner } from './plan-schema.ts';
 import { longestContact, longestName } from './schemas.ts';
@@ -13,6 +14,9 @@ const aroundAll = 4096;
 
 /** A sheet of costs with as many amounts as it may hold. */
 const costs = 2000 * 250;
+
+/** A sheet of dates with as many days and texts as it may hold. */
+const dates = mostCouncilDates * 20 + mostSupportEnds * (2 * bytesPerCharacter * longestSupportText + 300);
 
 /** An entry of the plan without its owner. */
 const aroundEntry = 200;
@@ -34,6 +38,7 @@ export function largestSaved(library: Library): number {
     Math.max(0, ...sizes) +
     Math.max(0, ...plans) +
     costs +
+    dates +
     largestLandscape
   );
 }

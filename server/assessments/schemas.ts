@@ -2,6 +2,7 @@ import type { Answer } from '../questionnaire/answers.ts';
 import { longestEvidence, longestNote, longestWho } from '../questionnaire/door.ts';
 import type { NewAssessment } from './actions.ts';
 import { costSheetSchema } from './costs-schema.ts';
+import { dateSheetSchema } from './dates-schema.ts';
 import { planBodySchema } from './plan-schema.ts';
 import { landscapeSchema } from './services-schema.ts';
 import type { Fields } from './store.ts';
@@ -56,6 +57,7 @@ const beside = {
     costs: costSheetSchema,
     landscape: landscapeSchema,
     plan: planBodySchema.properties.measures,
+    dates: dateSheetSchema,
     earlier: {
       type: 'object',
       description: 'the round before this one; its answers are proposals that do not count until confirmed',

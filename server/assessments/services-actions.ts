@@ -37,13 +37,14 @@ export function landscapeFaults(
   return [
     ...twice(services, `${at}/services`),
     ...twice(groups, `${at}/groups`),
-    ...services.flatMap(({ area, contractEnd, acceptedUntil, exit }, n) => {
+    ...services.flatMap(({ area, contractEnd, supportEnd = null, acceptedUntil, exit }, n) => {
       const place = `${at}/services/${n}`;
       return [
         ...(area === null || areas.includes(area)
           ? []
           : [fault('enum', `${place}/area`, { allowedValues: areas })]),
         ...noDay(contractEnd, `${place}/contractEnd`),
+        ...noDay(supportEnd, `${place}/supportEnd`),
         ...noDay(acceptedUntil, `${place}/acceptedUntil`),
         ...noDay(exit.exported, `${place}/exit/exported`),
         ...noDay(exit.readBack, `${place}/exit/readBack`),

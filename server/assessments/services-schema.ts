@@ -30,7 +30,7 @@ const all = <T extends object>(properties: T) => ({
   properties,
 });
 
-const service = all({
+const needed = all({
   id,
   name: { ...text, minLength: 1 },
   product: textOrNull,
@@ -61,6 +61,14 @@ const service = all({
     description: 'what was tried of leaving it; null: not tried',
   },
 });
+
+const service = {
+  ...needed,
+  properties: {
+    ...needed.properties,
+    supportEnd: { ...date, description: 'when support by the maker ends; may be left out' },
+  },
+};
 
 const group = all({
   id,

@@ -16,6 +16,8 @@ export interface Service {
   contractEnd: string | null;
   /** In months before the contract's end. */
   noticeMonths: number | null;
+  /** ISO date or month at which the maker's support ends; older files do not have it. */
+  supportEnd?: string | null;
   /** In the currency of the administration, a year. */
   costPerYear: number | null;
   critical: boolean;

@@ -1,4 +1,5 @@
 import type { CostSheet } from '../costs/model.ts';
+import type { DateSheet } from '../landscape/date-sheet.ts';
 import type { Landscape } from '../landscape/model.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 
@@ -13,6 +14,8 @@ export interface PlanEntry {
   /** ISO day or month; null: no date yet. */
   due: string | null;
   state: PlanState;
+  /** In one line; older files do not have it. */
+  note?: string;
 }
 
 /** By the id of a measure as the result names it. */
@@ -32,5 +35,6 @@ export interface Beside {
   costs?: CostSheet;
   landscape?: Landscape;
   plan?: Plan;
+  dates?: DateSheet;
   earlier?: Earlier;
 }

@@ -1,15 +1,11 @@
-import {
-  type Calendar,
-  type Contract,
-  contractsOf,
-  type Deadline,
-  deadlines,
-} from '../landscape/deadlines.ts';
+import { type DateSheet, noDates } from '../landscape/date-sheet.ts';
+import { type Deadline, deadlines, type Ending, endingsOf, supported } from '../landscape/deadlines.ts';
 import { holidaysOf } from '../landscape/holidays.ts';
-import type { Landscape } from '../landscape/model.ts';
+import { type Day, timetable } from '../landscape/timetable.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Texts } from '../questionnaire/model.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
+import type { Beside, Plan } from './beside.ts';
 import { questionText } from './telling.ts';
 
 /** What dates are reckoned from. */
@@ -19,42 +15,59 @@ export interface Dated {
   texts: Texts;
   /** ISO date. */
   asOf: string;
-  /** Null: no services were brought in. */
-  landscape: Landscape | null;
-  /** How the administration decides, as far as it has said so. */
-  lead?: Partial<Pick<Calendar, 'procurementMonths' | 'councilDates'>>;
+  beside: Pick<Beside, 'landscape' | 'dates' | 'plan'>;
+}
+
+export interface Dates {
+  deadlines: Deadline[];
+  days: Day[];
+  sheet: DateSheet;
 }
 
 /** Answers that say where the administration is; a questionnaire without them has no holidays. */
 const place = { country: 'profile.country', state: 'profile.state' };
 
 /**
- * Dates of an assessment: from the services that were brought in, and from answers that are dates. An answer
- * has no period of notice; one given as a span counts with its earlier end. They are told as of the day
- * of the assessment, so they stay the same until someone changes something.
+ * Dates of an assessment: from the services that were brought in, from ends of support, from answers that are
+ * dates, and what the plan says is due. An answer has no period of notice; one given as a span counts with
+ * its earlier end. They are told as of the day of the assessment, so they stay the same until someone changes
+ * something.
  */
-export function datesOf({ answers, ruleSet, texts, asOf, landscape, lead = {} }: Dated): Deadline[] {
-  return deadlines([...answered(answers, ruleSet, texts), ...contractsOf(landscape?.services ?? [])], {
-    today: asOf,
-    procurementMonths: null,
-    councilDates: [],
-    isHoliday: holidaysBy(answers),
-    ...lead,
+export function datesOf(from: Dated): Dates {
+  const { answers, ruleSet, texts, asOf, beside } = from;
+  const sheet = beside.dates ?? noDates;
+  const endings = [
+    ...answered(answers, ruleSet, texts),
+    ...endingsOf(beside.landscape?.services ?? []),
+    ...sheet.supportEnds.map(({ id, what, date }) => supported({ id: `~support~${id}`, what, date })),
+  ];
+  const found = deadlines(endings, { ...sheet, today: asOf, isHoliday: holidaysBy(answers) });
+  const due = dueMeasures(from, beside.plan ?? {});
+  return { deadlines: found, days: timetable(found, sheet.councilDates, due), sheet };
+}
+
+/** What is done or dropped is due no more. */
+function dueMeasures({ ruleSet, texts }: Dated, plan: Plan): { id: string; title: string; due: string }[] {
+  return ruleSet.measures.flatMap(({ id, source, area }) => {
+    const { due = null, state } = plan[id] ?? {};
+    if (due === null || state === 'done' || state === 'dropped') return [];
+    const title = texts.measures[source.id]!.title;
+    return [{ id, title: area === null ? title : `${title} (${texts.areas[area]?.name ?? area})`, due }];
   });
 }
 
-function holidaysBy(answers: Answers): Calendar['isHoliday'] {
+function holidaysBy(answers: Answers): (day: string) => boolean {
   const country = textOf(answers, place.country);
   return country === null ? () => false : holidaysOf(country, textOf(answers, place.state));
 }
 
-function answered(answers: Answers, ruleSet: RuleSet, texts: Texts): Contract[] {
-  return ruleSet.questionnaire.questions.flatMap((question): Contract[] => {
+function answered(answers: Answers, ruleSet: RuleSet, texts: Texts): Ending[] {
+  return ruleSet.questionnaire.questions.flatMap((question): Ending[] => {
     const end = question.kind === 'date' ? dateOf(answers, question.id) : null;
     if (end === null) return [];
     const { area } = question;
     const what = area === null ? questionText(texts, question).text : (texts.areas[area]?.name ?? area);
-    return [{ id: question.id, what, end, noticeMonths: null }];
+    return [{ id: question.id, what, of: 'contract', end, noticeMonths: null }];
   });
 }
 

@@ -48,7 +48,7 @@ describe('the calendar of an assessment', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
     const found = events(body);
     expect(found.map((e) => [e.summary, e.day, e.allDay])).toEqual([
-      ['Entscheiden: Meldewesen; neu, „alles“', '2028-06-30', true],
+      ['Entscheiden: Meldewesen; neu, „alles“', '2027-12-30', true],
       ['Kündigung muss da sein: Meldewesen; neu, „alles“', '2028-06-30', true],
       ['Vertrag endet: Meldewesen; neu, „alles“', '2028-12-31', true],
     ]);
@@ -58,11 +58,13 @@ describe('the calendar of an assessment', () => {
   test('reckons with the time for buying and the days of the council where they are given', async () => {
     const { get } = await begun();
     const decided = async (query: string) => events((await get(`/calendar.ics?${query}`)).body)[0]!.day;
-    expect(await decided('procurementMonths=12')).toBe('2027-12-31');
-    expect(await decided('council=2028-03-15,2028-06-14,2028-07-12')).toBe('2028-06-14');
+    expect(await decided('procurementMonths=12')).toBe('2027-06-30');
+    expect(await decided('procurementMonths=0')).toBe('2028-06-30');
+    const council = 'council=2028-03-15,2028-06-14,2028-07-12';
+    expect(await decided(`procurementMonths=0&${council}`)).toBe('2028-03-15');
   });
 
-  test.each(['council=soon', 'procurementMonths=-1'])('refuses %s', async (query) => {
+  test.each(['council=soon', 'council=2028-02-30', 'procurementMonths=-1'])('refuses %s', async (query) => {
     const { get } = await begun();
     expect((await get(`/calendar.ics?${query}`)).body.code).toBe('invalid-input');
   });
@@ -72,13 +74,14 @@ describe('the calendar of an assessment', () => {
     expect((await get('/calendar.ics')).body).toBe((await get('/calendar.ics')).body);
   });
 
-  test('has the ends of contracts among the answers, without a day to decide', async () => {
+  test('has the ends of contracts among the answers', async () => {
     const { get, put } = await begun(null);
     await put('areas.used', { value: ['office'] });
     expect((await put('office.contract-end', { value: '2028-03' })).status).toBe(200);
     const { body } = await get('/calendar.ics?language=en');
-    expect(events(body).map((e) => [e.summary.startsWith('Contract ends: '), e.day])).toEqual([
-      [true, '2028-03-31'],
+    expect(events(body).map((e) => [e.summary.split(':')[0], e.day])).toEqual([
+      ['Decide', '2027-09-30'],
+      ['Contract ends', '2028-03-31'],
     ]);
   });
 

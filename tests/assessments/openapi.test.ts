@@ -16,6 +16,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/calendar.ics',
     'GET /api/assessments/{id}/costs',
     'GET /api/assessments/{id}/costs.ods',
+    'GET /api/assessments/{id}/dates',
     'GET /api/assessments/{id}/fachverfahren',
     'GET /api/assessments/{id}/papers/council.odt',
     'GET /api/assessments/{id}/papers/enquiry.odt',
@@ -37,6 +38,7 @@ test('the description names every route of the API', async () => {
     'PUT /api/assessments/{id}/answers',
     'PUT /api/assessments/{id}/answers/{question}',
     'PUT /api/assessments/{id}/costs',
+    'PUT /api/assessments/{id}/dates',
     'PUT /api/assessments/{id}/plan',
     'PUT /api/assessments/{id}/services',
   ]);

@@ -72,16 +72,22 @@ describe('what a report says of services', () => {
     expect(chart?.kind === 'chart' && chart.table.rows).toHaveLength(30);
   });
 
-  test('says by when to decide and why', () => {
+  test('says by when to decide, and each step back from the end', () => {
     const dates = text(chapter(told(own), 'dates'));
-    expect(dates).toContain('Verfahren melde\n29. Dezember 2028\n29. Dezember 2028\n31. Dezember 2029');
-    expect(dates).toContain('Kündigungsfrist: 12 Monate');
-    expect(dates).toContain('31. Dezember 2028 ist kein Arbeitstag');
+    expect(dates).toContain(
+      'Verfahren melde\n29. Juni 2028\nnicht bekannt\nVertrag endet am 31. Dezember 2029',
+    );
+    expect(dates).toContain(
+      'Kündigung ist da bis 29. Dezember 2028 (12 Monate vorher), denn 31. Dezember 2028 ist kein Arbeitstag; Beschaffung beginnt bis 29. Juni 2028 (6 Monate vorher, angenommen)',
+    );
+    expect(dates).toContain('Angenommen sind 6 Monate. Das ist unser Urteil.');
   });
 
   test('asks for the period of notice where only the end is known', () => {
     const open = own.services.map((one) => ({ ...one, noticeMonths: null }));
-    expect(text(chapter(told({ ...own, services: open }), 'dates'))).toContain('offen: Frist klären');
+    expect(text(chapter(told({ ...own, services: open }), 'dates'))).toContain(
+      'Kündigungsfrist nicht bekannt: klären',
+    );
   });
 
   test('warns of a decision whose day is past', () => {

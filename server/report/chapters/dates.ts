@@ -1,46 +1,76 @@
-import { type DateReason, type Deadline, decisionKnown } from '../../landscape/deadlines.ts';
+import { assumedProcurementMonths } from '../../landscape/date-sheet.ts';
+import type { Deadline, Step } from '../../landscape/deadlines.ts';
+import type { Day } from '../../landscape/timetable.ts';
+import { type Dates, datesOf } from '../dates-of.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, paragraph, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
+import { dateWords } from '../words/dates.ts';
 
-/** By when to decide on which contract, and why no later. */
-export function dates(t: Telling, deadlines: readonly Deadline[]): Block[] {
-  const words = t.words.landscape.dates;
-  const head = heading(1, words.title, 'dates');
-  if (deadlines.length === 0) return [head, paragraph([text(words.none)], [assessment])];
-  const overdue = deadlines.filter((one) => one.overdue).map(({ what }) => what);
-  const buying = deadlines.some(({ reasons }) => reasons.some(({ kind }) => kind === 'procurement'));
+/** So many days of the calendar a report shows; all of them are in the calendar file. */
+const daysInReport = 60;
+
+/** By when to decide on what, and why no later; nothing where nobody entered anything of the kind. */
+export function dates(t: Telling): Block[] {
+  const { answers, ruleSet, texts, result, beside = {} } = t;
+  const found = datesOf({ answers, ruleSet, texts, asOf: result.asOf, beside });
+  const services = beside.landscape?.services.length ?? 0;
+  const due = found.days.some(({ kind }) => kind === 'measure');
+  if (services === 0 && beside.dates === undefined && !due) return [];
+  return [heading(1, dateWords[t.language].title, 'dates'), ...datesTold(t, found, daysInReport)];
+}
+
+/** Warnings, decisions with their steps, and the calendar of the days that lie ahead. */
+function datesTold(t: Telling, { deadlines, days }: Dates, most: number): Block[] {
+  const words = dateWords[t.language];
   return [
-    head,
-    paragraph([text(words.intro)], [assessment]),
-    ...(overdue.length === 0
-      ? []
-      : [
-          {
-            kind: 'note',
-            tone: 'warning',
-            content: [text(words.overdue(t.words.list(overdue)))],
-            from: [assessment],
-          } satisfies Block,
-        ]),
+    ...warnings(t, deadlines, days),
+    ...(deadlines.length === 0 ? [paragraph([text(words.none)], [assessment])] : decisions(t, deadlines)),
+    ...calendar(t, days, most),
+  ];
+}
+
+function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day[]): Block[] {
+  const words = dateWords[t.language];
+  const { asOf } = t.result;
+  const late = deadlines.filter((one) => one.overdue);
+  const notice = late.filter(({ noticeBy }) => noticeBy !== null && noticeBy >= asOf);
+  const measures = days.filter(({ kind, date }) => kind === 'measure' && date < asOf);
+  const listed = (all: readonly string[]): string => t.words.list([...new Set(all)]);
+  const said = [
+    late.length === 0 ? '' : words.overdue(listed(late.map(({ what }) => what))),
+    notice.length === 0 ? '' : words.stillNotice(listed(notice.map(({ what }) => what))),
+    measures.length === 0 ? '' : words.overdueMeasures(listed(measures.flatMap(({ what }) => what))),
+  ].filter((sentence) => sentence !== '');
+  return said.length === 0
+    ? []
+    : [{ kind: 'note', tone: 'warning', content: [text(said.join(' '))], from: [assessment] }];
+}
+
+function decisions(t: Telling, deadlines: readonly Deadline[]): Block[] {
+  const { intro, table, column, holidays, assumed } = dateWords[t.language];
+  const assuming = deadlines.some(({ steps }) =>
+    steps.some((step) => step.kind === 'procurement' && step.assumed),
+  );
+  return [
+    paragraph([text(intro)], [assessment]),
     {
       kind: 'table',
       dense: true,
       table: {
-        caption: words.table,
+        caption: table,
         columns: [
-          { label: words.column.what, width: 4, align: 'start' },
-          { label: words.column.decideBy, width: 3, align: 'start' },
-          { label: words.column.noticeBy, width: 3, align: 'start' },
-          { label: words.column.end, width: 3, align: 'start' },
-          { label: words.column.why, width: 6, align: 'start' },
+          { label: column.what, width: 4, align: 'start' },
+          { label: column.decideBy, width: 3, align: 'start' },
+          { label: column.budgetBy, width: 3, align: 'start' },
+          { label: column.steps, width: 9, align: 'start' },
         ],
         rows: deadlines.map((one) => row(t, one)),
       },
       from: [assessment],
     },
     paragraph(
-      [text(`${words.holidays}${buying ? '' : ` ${words.reason['procurement-unknown']}`}`)],
+      [text(assuming ? `${assumed(assumedProcurementMonths)} ${holidays}` : holidays)],
       [assessment],
       'small',
     ),
@@ -48,36 +78,82 @@ export function dates(t: Telling, deadlines: readonly Deadline[]): Block[] {
 }
 
 function row(t: Telling, deadline: Deadline): Inline[][] {
-  const { what, noticeBy, end, reasons } = deadline;
+  const words = dateWords[t.language];
+  const { what, decideBy, budgetBy, overdue } = deadline;
+  const day = t.date(decideBy);
   return [
     [text(what)],
-    [decision(t, deadline)],
-    [text(noticeBy === null ? t.words.landscape.unknown : t.date(noticeBy))],
-    [text(t.date(end))],
-    [text(reasons.flatMap((one) => reason(t, one)).join('; '))],
+    [overdue ? strong(`${day} (${words.late})`) : text(day)],
+    [text(budgetBy === null ? words.unknown : t.date(budgetBy))],
+    [text(stepsTold(deadline, t).join('; '))],
   ];
 }
 
-function decision(t: Telling, deadline: Deadline): Inline {
-  const words = t.words.landscape.dates;
-  const { decideBy, overdue } = deadline;
-  if (overdue) return strong(`${t.date(decideBy)} (${words.late})`);
-  return text(decisionKnown(deadline) ? t.date(decideBy) : words.clarify);
+/** The steps back from the end, each in a few words. */
+export function stepsTold(
+  { steps, of }: Deadline,
+  { language, date }: Pick<Telling, 'language' | 'date'>,
+): string[] {
+  const words = dateWords[language].step;
+  const told = (step: Step): string => {
+    switch (step.kind) {
+      case 'end':
+        return words[of === 'support' ? 'support' : 'end'](date(step.date));
+      case 'notice':
+        return words.notice(date(step.date), step.months);
+      case 'procurement':
+        return words[step.assumed ? 'procurement-assumed' : 'procurement'](date(step.date), step.months);
+      case 'council':
+        return words.council(date(step.date));
+      case 'budget':
+        return words.budget(date(step.date), date(step.from));
+      default:
+        return words[step.kind];
+    }
+  };
+  return steps.map((step) =>
+    'moved' in step && step.moved !== undefined
+      ? `${told(step)}, ${words.moved(date(step.moved))}`
+      : told(step),
+  );
 }
 
-/** None where a column or the note below says it already. */
-function reason(t: Telling, one: DateReason): string[] {
-  const words = t.words.landscape.dates.reason;
-  switch (one.kind) {
-    case 'end':
-    case 'procurement-unknown':
-      return [];
-    case 'notice':
-    case 'procurement':
-      return [words[one.kind](one.months)];
-    case 'moved':
-      return [words.moved(t.date(one.from))];
-    default:
-      return [words[one.kind]];
-  }
+function calendar(t: Telling, days: readonly Day[], most: number): Block[] {
+  const words = dateWords[t.language].calendar;
+  const ahead = days.filter(({ date }) => date >= t.result.asOf);
+  const head = heading(2, words.title, 'calendar');
+  if (ahead.length === 0) return [head, paragraph([text(words.empty)], [assessment])];
+  const shown = ahead.slice(0, most);
+  const rest = ahead.length - shown.length;
+  return [
+    head,
+    {
+      kind: 'table',
+      dense: true,
+      table: {
+        caption: words.caption,
+        columns: [
+          { label: words.column.day, width: 3, align: 'start' },
+          { label: words.column.kind, width: 4, align: 'start' },
+          { label: words.column.what, width: 8, align: 'start' },
+        ],
+        rows: shown.map(({ kind, date, what }) => [
+          [text(t.date(date))],
+          [text(words.kind[kind])],
+          [text(about(kind, what, words))],
+        ]),
+      },
+      from: [assessment],
+    },
+    ...(rest === 0 ? [] : [paragraph([text(words.more(rest))], [assessment], 'small')]),
+  ];
+}
+
+function about(
+  kind: Day['kind'],
+  what: readonly string[],
+  words: { toDecide: (what: string) => string },
+): string {
+  const all = what.join('; ');
+  return kind === 'council' && all !== '' ? words.toDecide(all) : all;
 }

@@ -1,6 +1,5 @@
 import type { LandscapeWords } from './landscape-words.ts';
 
-const months = (n: number): string => (n === 1 ? 'ein Monat' : `${n} Monate`);
 const workplaces = (n: number): string => (n === 1 ? 'ein Arbeitsplatz' : `${n} Arbeitsplätze`);
 
 export const landscapeDe: LandscapeWords = {
@@ -56,40 +55,6 @@ export const landscapeDe: LandscapeWords = {
       workplaces: 'Arbeitsplätze',
       departments: 'Ämter',
     },
-  },
-  dates: {
-    title: 'Termine: bis wann zu entscheiden ist',
-    intro:
-      'Gerechnet wird rückwärts vom Ende des Vertrags. Die Kündigung muss rechtzeitig da sein, und eine Beschaffung braucht Zeit. Der frühere Tag zählt.',
-    none: 'In der Liste steht kein Vertrag mit einem Ende.',
-    overdue: (what) => `Der Tag der Entscheidung ist vorbei bei: ${what}.`,
-    table: 'Entscheidungen, die früheste zuerst',
-    column: {
-      what: 'Vertrag',
-      decideBy: 'Entscheiden bis',
-      noticeBy: 'Kündigung da bis',
-      end: 'Ende',
-      why: 'Warum',
-    },
-    late: 'vorbei',
-    clarify: 'offen: Frist klären',
-    reason: {
-      notice: (n) => `Kündigungsfrist: ${months(n)}`,
-      'notice-unknown': 'Kündigungsfrist nicht bekannt',
-      procurement: (n) => `Beschaffung: ${months(n)}`,
-      'procurement-unknown': 'Wie lange die Beschaffung dauert, ist nicht bekannt und nicht eingerechnet.',
-      moved: (from) => `${from} ist kein Arbeitstag`,
-      council: 'letzte Sitzung davor',
-      'no-council': 'keine Sitzung liegt früh genug',
-    },
-    holidays:
-      'Fällt ein Tag auf ein Wochenende oder einen Feiertag, steht hier der Arbeitstag davor. Maßgeblich ist der Vertrag selbst.',
-  },
-  calendar: {
-    name: (municipality) => `Termine zur Software: ${municipality}`,
-    decide: (what) => `Entscheiden: ${what}`,
-    notice: (what) => `Kündigung muss da sein: ${what}`,
-    end: (what) => `Vertrag endet: ${what}`,
   },
   exit: {
     title: 'Ausstieg: was bei einem Abschied bereit ist',

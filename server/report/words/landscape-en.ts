@@ -1,6 +1,5 @@
 import type { LandscapeWords } from './landscape-words.ts';
 
-const months = (n: number): string => (n === 1 ? 'one month' : `${n} months`);
 const workplaces = (n: number): string => (n === 1 ? 'One workplace is' : `${n} workplaces are`);
 
 export const landscapeEn: LandscapeWords = {
@@ -56,34 +55,6 @@ export const landscapeEn: LandscapeWords = {
       workplaces: 'Workplaces',
       departments: 'Departments',
     },
-  },
-  dates: {
-    title: 'Dates: by when to decide',
-    intro:
-      'This is reckoned backwards from the end of the contract. Notice must be there in time, and buying takes time. The earlier day counts.',
-    none: 'No contract in the list has an end.',
-    overdue: (what) => `The day of the decision is past for: ${what}.`,
-    table: 'Decisions, the earliest first',
-    column: { what: 'Contract', decideBy: 'Decide by', noticeBy: 'Notice there by', end: 'End', why: 'Why' },
-    late: 'past',
-    clarify: 'open: settle the notice',
-    reason: {
-      notice: (n) => `period of notice: ${months(n)}`,
-      'notice-unknown': 'period of notice not known',
-      procurement: (n) => `buying: ${months(n)}`,
-      'procurement-unknown': 'How long buying takes is not known and not reckoned in.',
-      moved: (from) => `${from} is no working day`,
-      council: 'last meeting before',
-      'no-council': 'no meeting is early enough',
-    },
-    holidays:
-      'Where a day falls on a weekend or a holiday, the working day before stands here. What counts is the contract itself.',
-  },
-  calendar: {
-    name: (municipality) => `Dates on software: ${municipality}`,
-    decide: (what) => `Decide: ${what}`,
-    notice: (what) => `Notice must be there: ${what}`,
-    end: (what) => `Contract ends: ${what}`,
   },
   exit: {
     title: 'Way out: what is ready for leaving',

@@ -1,7 +1,7 @@
 import type { Held } from '../../landscape/blocking.ts';
 import type { ExitLayer, LayerState } from '../../landscape/exit.ts';
 
-/** What a report and a calendar say of services, dates and ways out, in one language. */
+/** What a report says of services and ways out, in one language. */
 export interface LandscapeWords {
   unknown: string;
   more: (count: number) => string;
@@ -29,33 +29,6 @@ export interface LandscapeWords {
     held: Record<Held, string>;
     holding: Record<Held, string>;
     holdColumn: { service: string; maker: string; workplaces: string; departments: string };
-  };
-  dates: {
-    title: string;
-    intro: string;
-    none: string;
-    overdue: (what: string) => string;
-    table: string;
-    column: { what: string; decideBy: string; noticeBy: string; end: string; why: string };
-    late: string;
-    /** Instead of a day, where only the end is known. */
-    clarify: string;
-    reason: {
-      notice: (months: number) => string;
-      'notice-unknown': string;
-      procurement: (months: number) => string;
-      'procurement-unknown': string;
-      moved: (from: string) => string;
-      council: string;
-      'no-council': string;
-    };
-    holidays: string;
-  };
-  calendar: {
-    name: (municipality: string) => string;
-    decide: (what: string) => string;
-    notice: (what: string) => string;
-    end: (what: string) => string;
   };
   exit: {
     title: string;
