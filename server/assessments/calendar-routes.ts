@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { noDates } from '../landscape/date-sheet.ts';
 import { isDay } from '../questionnaire/kinds/date.ts';
 import { datesOf } from '../report/dates-of.ts';
-import { longDate, wordsOf } from '../report/telling.ts';
+import { wordsOf } from '../report/telling.ts';
 import { Refusal } from '../web/errors.ts';
 import { fault } from '../web/schema-words.ts';
 import * as actions from './actions.ts';
@@ -78,7 +78,6 @@ export function calendarRoutes(app: FastifyInstance, parts: Parts): void {
         municipality: assessment.name.trim() || wordsOf[language].unnamed,
         changed: assessment.changed,
         language,
-        date: (iso) => longDate(iso, language),
       });
       reply.header('content-disposition', `attachment; filename="oss-kompass-${id}.ics"`);
       return reply.type('text/calendar; charset=utf-8').send(file);

@@ -12,8 +12,6 @@ export interface CalendarFrame {
   /** ISO instant of the last change: the stamp of each event, so that the same file comes of the same dates. */
   changed: string;
   language: Language;
-  /** A day as the language writes it. */
-  date: (iso: string) => string;
 }
 
 /** What someone has to do by then is remembered so many days before. */
@@ -50,7 +48,7 @@ export function calendarOf(days: readonly Day[], frame: CalendarFrame): string {
 function description({ kind, what, deadline }: Day, frame: CalendarFrame): string {
   const { calendar: words } = dateWords[frame.language];
   if (kind === 'decide' && deadline !== null)
-    return stepsTold(deadline, frame)
+    return stepsTold(deadline, frame.language)
       .map((step) => `- ${step}`)
       .join('\n');
   const all = what.join('; ');

@@ -37,7 +37,7 @@ export function timetable(
     ...deadlines.flatMap(ownDays),
     ...budgetDays(deadlines),
     ...[...new Set(councilDates)].map((date): Day => {
-      const what = deadlines.filter(({ decideBy }) => decideBy === date).map((one) => one.what);
+      const what = named(deadlines.filter(({ decideBy }) => decideBy === date));
       return { id: `~council~${date}`, kind: 'council', date, what, deadline: null };
     }),
     ...measures.flatMap(({ id, title, due }): Day[] => {
@@ -74,9 +74,12 @@ function budgetDays(deadlines: readonly Deadline[]): Day[] {
     id: `~budget~${date}`,
     kind: 'budget',
     date,
-    what: all.map(({ what }) => what),
+    what: named(all),
     deadline: null,
   }));
 }
+
+/** A contract and the support of one product may ask for the same day. */
+const named = (all: readonly Deadline[]): string[] => [...new Set(all.map(({ what }) => what))];
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -114,6 +114,6 @@ describe('the calendar of an assessment with all kinds of dates', () => {
     const council = events.map((one) => new ICAL.Event(one)).find(({ uid }) => uid.includes('2027-12-15'))!;
     expect(council.description).toBe('Spätestens hier zu entscheiden: Verfahren kasse');
     const decide = events.map((one) => new ICAL.Event(one)).find(({ uid }) => uid.includes('kasse-decide'))!;
-    expect(decide.description).toContain('- letzte Ratssitzung davor am 15. Dezember 2027');
+    expect(decide.description).toContain('- letzte Ratssitzung davor am 15.12.2027');
   });
 });

@@ -93,6 +93,13 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#plan input[name^="due--"]').first().fill('bald');
     await sent(page, () => page.locator('#plan .buttons button').click());
   },
+  dates: (page, { full }) => page.goto(`${full}/dates`),
+  'dates with errors': async (page, { full }) => {
+    await page.goto(`${full}/dates`);
+    await page.locator('#council').fill('bald');
+    await page.locator('#what--0').fill('Mailserver');
+    await sent(page, () => page.locator('#dates .buttons button').click());
+  },
   services: async (page, { full }) => {
     await page.goto(`${full}/services`);
     const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n');

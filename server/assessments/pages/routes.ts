@@ -9,6 +9,7 @@ import { largestSaved } from '../saved-size.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { blankRoutes } from './blank-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
+import { datesRoutes } from './dates-routes.ts';
 import { detailsRoutes } from './details-routes.ts';
 import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
@@ -56,6 +57,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       papersRoutes(pages, parts, language);
       serviceRoutes(pages, parts, language);
       groupsRoutes(pages, parts, language);
+      datesRoutes(pages, parts, language);
     }
   });
 }

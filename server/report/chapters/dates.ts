@@ -1,10 +1,11 @@
 import { assumedProcurementMonths } from '../../landscape/date-sheet.ts';
 import type { Deadline, Step } from '../../landscape/deadlines.ts';
 import type { Day } from '../../landscape/timetable.ts';
+import { formatDate } from '../../questionnaire/kinds/date.ts';
 import { type Dates, datesOf } from '../dates-of.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, paragraph, strong, text } from '../inline.ts';
-import type { Telling } from '../telling.ts';
+import type { Language, Telling } from '../telling.ts';
 import { dateWords } from '../words/dates.ts';
 
 /** So many days of the calendar a report shows; all of them are in the calendar file. */
@@ -12,18 +13,31 @@ const daysInReport = 60;
 
 /** By when to decide on what, and why no later; nothing where nobody entered anything of the kind. */
 export function dates(t: Telling): Block[] {
-  const { answers, ruleSet, texts, result, beside = {} } = t;
-  const found = datesOf({ answers, ruleSet, texts, asOf: result.asOf, beside });
+  const { beside = {} } = t;
+  const found = datesIn(t);
   const services = beside.landscape?.services.length ?? 0;
   const due = found.days.some(({ kind }) => kind === 'measure');
   if (services === 0 && beside.dates === undefined && !due) return [];
-  return [heading(1, dateWords[t.language].title, 'dates'), ...datesTold(t, found, daysInReport)];
+  return told(t, found, daysInReport);
+}
+
+/**
+ * The same with all there is to say, even where nothing was entered.
+ * @param most so many days of the calendar are shown
+ */
+export function datesChapter(t: Telling, most: number): Block[] {
+  return told(t, datesIn(t), most);
+}
+
+function datesIn({ answers, ruleSet, texts, result, beside = {} }: Telling): Dates {
+  return datesOf({ answers, ruleSet, texts, asOf: result.asOf, beside });
 }
 
 /** Warnings, decisions with their steps, and the calendar of the days that lie ahead. */
-function datesTold(t: Telling, { deadlines, days }: Dates, most: number): Block[] {
+function told(t: Telling, { deadlines, days }: Dates, most: number): Block[] {
   const words = dateWords[t.language];
   return [
+    heading(1, words.title, 'dates'),
     ...warnings(t, deadlines, days),
     ...(deadlines.length === 0 ? [paragraph([text(words.none)], [assessment])] : decisions(t, deadlines)),
     ...calendar(t, days, most),
@@ -36,10 +50,12 @@ function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day
   const late = deadlines.filter((one) => one.overdue);
   const notice = late.filter(({ noticeBy }) => noticeBy !== null && noticeBy >= asOf);
   const measures = days.filter(({ kind, date }) => kind === 'measure' && date < asOf);
-  const listed = (all: readonly string[]): string => t.words.list([...new Set(all)]);
+  const listed = (all: readonly string[]): string => t.words.list([...new Set(all)].map(words.quoted));
+  const figures = deadlines.filter(({ budgetBy }) => budgetBy !== null && budgetBy < asOf);
   const said = [
     late.length === 0 ? '' : words.overdue(listed(late.map(({ what }) => what))),
     notice.length === 0 ? '' : words.stillNotice(listed(notice.map(({ what }) => what))),
+    figures.length === 0 ? '' : words.budgetLate(listed(figures.map(({ what }) => what))),
     measures.length === 0 ? '' : words.overdueMeasures(listed(measures.flatMap(({ what }) => what))),
   ].filter((sentence) => sentence !== '');
   return said.length === 0
@@ -80,21 +96,20 @@ function decisions(t: Telling, deadlines: readonly Deadline[]): Block[] {
 function row(t: Telling, deadline: Deadline): Inline[][] {
   const words = dateWords[t.language];
   const { what, decideBy, budgetBy, overdue } = deadline;
-  const day = t.date(decideBy);
+  const day = (iso: string, late: boolean): Inline =>
+    late ? strong(`${t.date(iso)} (${words.late})`) : text(t.date(iso));
   return [
     [text(what)],
-    [overdue ? strong(`${day} (${words.late})`) : text(day)],
-    [text(budgetBy === null ? words.unknown : t.date(budgetBy))],
-    [text(stepsTold(deadline, t).join('; '))],
+    [day(decideBy, overdue)],
+    [budgetBy === null ? text(words.unknown) : day(budgetBy, budgetBy < t.result.asOf)],
+    [text(stepsTold(deadline, t.language).join('; '))],
   ];
 }
 
 /** The steps back from the end, each in a few words. */
-export function stepsTold(
-  { steps, of }: Deadline,
-  { language, date }: Pick<Telling, 'language' | 'date'>,
-): string[] {
+export function stepsTold({ steps, of }: Deadline, language: Language): string[] {
   const words = dateWords[language].step;
+  const date = (iso: string): string => formatDate(iso, language);
   const told = (step: Step): string => {
     switch (step.kind) {
       case 'end':

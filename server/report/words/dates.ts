@@ -8,15 +8,16 @@ export interface DateWords {
   none: string;
   assumed: (months: number) => string;
   holidays: string;
+  quoted: (what: string) => string;
   /** `what` is a list in words. */
   overdue: (what: string) => string;
   stillNotice: (what: string) => string;
+  budgetLate: (what: string) => string;
   overdueMeasures: (what: string) => string;
   table: string;
   column: { what: string; decideBy: string; budgetBy: string; steps: string };
   late: string;
   unknown: string;
-  notNeeded: string;
   step: {
     end: (day: string) => string;
     support: (day: string) => string;
@@ -84,9 +85,12 @@ const de: DateWords = {
     `Wie lange eine Beschaffung dauert, ist nicht eingetragen. Angenommen sind ${n} Monate. Das ist unser Urteil. Auf der Seite der Termine lässt es sich ändern.`,
   holidays:
     'Fällt ein Tag auf ein Wochenende oder einen Feiertag, steht hier der Arbeitstag davor. Maßgeblich ist der Vertrag selbst.',
+  quoted: (what) => `„${what}“`,
   overdue: (what) => `Der Tag der Entscheidung ist vorbei bei: ${what}.`,
   stillNotice: (what) =>
     `Kündigen geht noch bei: ${what}. Klären Sie, ob die Zeit für eine Beschaffung reicht.`,
+  budgetLate: (what) =>
+    `Der Anmeldeschluss für den Haushalt ist vorbei bei: ${what}. Klären Sie, ob das Geld schon vorgesehen ist.`,
   overdueMeasures: (what) => `Überfällig sind diese Schritte: ${what}.`,
   table: 'Entscheidungen, die früheste zuerst',
   column: {
@@ -97,7 +101,6 @@ const de: DateWords = {
   },
   late: 'vorbei',
   unknown: 'nicht bekannt',
-  notNeeded: 'keine',
   step: {
     end: (day) => `Vertrag endet am ${day}`,
     support: (day) => `Support endet am ${day}`,
@@ -136,9 +139,12 @@ const en: DateWords = {
     `How long buying takes has not been entered. ${n} months are assumed. That is our judgement. It can be changed on the page of dates.`,
   holidays:
     'Where a day falls on a weekend or a holiday, the working day before stands here. What counts is the contract itself.',
+  quoted: (what) => `“${what}”`,
   overdue: (what) => `The day of the decision is past for: ${what}.`,
   stillNotice: (what) =>
     `Notice can still be given for: ${what}. Find out whether there is time enough to buy.`,
+  budgetLate: (what) =>
+    `The day for figures to the budget office is past for: ${what}. Find out whether the money is already planned for.`,
   overdueMeasures: (what) => `These steps are overdue: ${what}.`,
   table: 'Decisions, the earliest first',
   column: {
@@ -149,7 +155,6 @@ const en: DateWords = {
   },
   late: 'past',
   unknown: 'not known',
-  notNeeded: 'none',
   step: {
     end: (day) => `contract ends on ${day}`,
     support: (day) => `support ends on ${day}`,
