@@ -1,6 +1,5 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
-import { tableOf } from '../landscape/list/headers.ts';
 import {
   isProblem,
   type ListProblem,
@@ -9,6 +8,7 @@ import {
   refuse,
   type Table,
 } from '../landscape/list/table.ts';
+import { type RawSheet, tableIn, textOf } from './list-sheets.ts';
 
 /** Cells a sheet may span: one value in its last corner would otherwise fill the memory with blanks. */
 const spanned = 20_000_000;
@@ -19,16 +19,7 @@ export async function readXlsx(bytes: Uint8Array, wanted?: string): Promise<Tabl
   if (isProblem(parts)) return parts;
   const sheets = await sheetsOf(parts);
   if (isProblem(sheets)) return sheets;
-  const names = sheets.map(({ sheet }) => sheet);
-  const chosen = wanted === undefined ? sheets : sheets.filter(({ sheet }) => sheet === wanted);
-  if (chosen.length === 0) return refuse('unknown-sheet', { sheet: wanted ?? '', sheets: names.join(', ') });
-  let first: ListProblem | null = null;
-  for (const { sheet, rows } of chosen) {
-    const table = tableOf(rows, { sheet, sheets: names });
-    if (!isProblem(table)) return table;
-    if (first === null || first.problem === 'not-a-table') first = table;
-  }
-  return first ?? refuse('not-a-table');
+  return tableIn(sheets, wanted);
 }
 
 type Parts = { files: Record<string, Uint8Array> };
@@ -59,7 +50,7 @@ function formatOf(names: readonly string[]): string {
   return names.includes('META-INF/manifest.xml') && names.includes('content.xml') ? 'ODS' : 'ZIP';
 }
 
-async function sheetsOf({ files }: Parts): Promise<{ sheet: string; rows: Row[] }[] | ListProblem> {
+async function sheetsOf({ files }: Parts): Promise<RawSheet[] | ListProblem> {
   const cells = Object.entries(files)
     .filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
     .reduce((sum, [, xml]) => sum + span(new TextDecoder().decode(xml)), 0);
@@ -91,14 +82,3 @@ const rowOf = (cells: readonly unknown[], index: number): Row => ({
   line: index + 1,
   cells: cells.map((cell) => textOf(cell)),
 });
-
-/** A cell as a German would type it, so that all lists are read by the same rules. Dates are ISO days. */
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  if (typeof cell === 'boolean') return cell ? 'ja' : 'nein';
-  if (typeof cell !== 'number') return String(cell).trim();
-  const digits = String(Math.round(cell * 1e6) / 1e6).replace('.', ',');
-  // Three digits after a comma would read as thousands.
-  return /,\d{3}$/.test(digits) ? `${digits}0` : digits;
-}

@@ -2,6 +2,8 @@ import { type Plan, planStates } from '../report/beside.ts';
 
 /** The longest owner of a measure, in characters. */
 export const longestOwner = 200;
+/** The longest note to a measure, in characters. */
+export const longestNote = 500;
 
 export interface PlanBody {
   measures: Plan;
@@ -24,6 +26,12 @@ const entry = {
       description: 'YYYY-MM or YYYY-MM-DD',
     },
     state: { type: 'string', enum: [...planStates] },
+    note: {
+      type: 'string',
+      maxLength: longestNote,
+      pattern: '^[^\\p{Cc}\\p{Cs}]*$',
+      description: 'may be left out',
+    },
   },
 };
 

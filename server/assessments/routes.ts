@@ -5,6 +5,7 @@ import { datesRoutes } from './dates-routes.ts';
 import { fachverfahrenRoutes } from './fachverfahren-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
+import { planFileRoutes } from './plan-file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { roundsRoutes } from './rounds-routes.ts';
@@ -27,6 +28,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   servicesRoutes(app, parts);
   importRoutes(app, parts);
   datesRoutes(app, parts);
+  planFileRoutes(app, parts);
   calendarRoutes(app, parts);
   fachverfahrenRoutes(app, parts);
 }

@@ -1,7 +1,7 @@
 import { longestEvidence, longestNote } from '../questionnaire/door.ts';
 import { longestSupportText, mostCouncilDates, mostSupportEnds } from './dates-schema.ts';
 import type { Library } from './library.ts';
-import { longestOwner } from './plan-schema.ts';
+import { longestOwner, longestNote as longestPlanNote } from './plan-schema.ts';
 import { longestContact, longestName } from './schemas.ts';
 import { largestLandscape } from './services-schema.ts';
 
@@ -18,7 +18,7 @@ const costs = 2000 * 250;
 /** A sheet of dates with as many days and texts as it may hold. */
 const dates = mostCouncilDates * 20 + mostSupportEnds * (2 * bytesPerCharacter * longestSupportText + 300);
 
-/** An entry of the plan without its owner. */
+/** An entry of the plan without its texts. */
 const aroundEntry = 200;
 
 /** The largest file that a check of this library can be saved as, in bytes; so much can be opened again. */
@@ -31,7 +31,7 @@ export function largestSaved(library: Library): number {
     }, aroundAll),
   );
   const plans = [...library.values()].map(
-    ({ full }) => full.measures.length * (bytesPerCharacter * longestOwner + aroundEntry),
+    ({ full }) => full.measures.length * (bytesPerCharacter * (longestOwner + longestPlanNote) + aroundEntry),
   );
   return (
     bytesPerCharacter * (longestName + longestContact) +

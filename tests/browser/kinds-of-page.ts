@@ -93,6 +93,15 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#plan input[name^="due--"]').first().fill('bald');
     await sent(page, () => page.locator('#plan .buttons button').click());
   },
+  'plan of measures brought back': async (page, { full }) => {
+    await page.goto(`${full}/plan`);
+    await unfold(page);
+    const id = (await page.locator('#plan input[name^="due--"]').first().getAttribute('name'))!.slice(5);
+    const buffer = Buffer.from(`ID;Owner;Due;Status\n${id};Amt 10;bald;fertig\nnothing;B;;\n`);
+    await page.locator('#file').setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer });
+    await sent(page, () => page.locator('form[enctype] button').click());
+    await unfold(page);
+  },
   dates: (page, { full }) => page.goto(`${full}/dates`),
   'dates with errors': async (page, { full }) => {
     await page.goto(`${full}/dates`);

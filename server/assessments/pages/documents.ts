@@ -23,6 +23,7 @@ export function resultView(visit: Visit, beside: Beside): object {
         id: 'take-along',
         title: word(words, 'result.takeAlong'),
         links: [
+          { href: `${path}/dates`, text: word(words, 'dates.title') },
           { href: `${path}/papers`, text: word(words, 'result.papers') },
           { href: `${path}/report.odt`, text: word(words, 'result.odt'), download: true },
           {

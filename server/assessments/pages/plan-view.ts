@@ -1,8 +1,6 @@
 import { planStates } from '../../report/beside.ts';
-import { measureTitle } from '../../report/chapters/measures.ts';
-import { type Telling, telling } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
-import { reportInput } from '../report-input.ts';
+import { plannedMeasures } from '../plan-file.ts';
 import type { Visit } from './frame.ts';
 
 /** A row of the plan as typed. */
@@ -10,6 +8,7 @@ export interface PlanRow {
   owner: string;
   due: string;
   state: string;
+  note: string;
 }
 
 export interface PlanForm {
@@ -22,35 +21,29 @@ export interface PlanForm {
 /** What is wrong, by the name of the field. */
 export type PlanErrors = Readonly<Record<string, string>>;
 
-/** The measures the result asks for, and those someone has planned though it no longer does. */
-function plannedMeasures(visit: Visit, planned: readonly string[]): { id: string; title: string }[] {
-  const t: Telling = telling(reportInput(visit.view, {}, visit.language));
-  const asked = t.result.measures.map((m) => ({ id: m.id, title: measureTitle(t, [m]) }));
-  const known = new Map(visit.view.ruleSet.measures.map((m) => [m.id, m]));
-  const rest = planned.filter((id) => known.has(id) && !asked.some((m) => m.id === id));
-  return [
-    ...asked,
-    ...rest.map((id) => {
-      const { source, area } = known.get(id)!;
-      const title = t.texts.measures[source.id]!.title;
-      return { id, title: area === null ? title : `${title} (${t.areaName(area)})` };
-    }),
-  ];
-}
+/** Fields that are typed as text. */
+const planTexts = ['owner', 'due', 'note'] as const;
 
 /** The page on which each measure gets an owner, a date and a state. */
-export function planView(visit: Visit, form: PlanForm, errors: PlanErrors, failure: string): object {
+export function planView(
+  visit: Visit,
+  form: PlanForm,
+  errors: PlanErrors,
+  failure: string,
+  brought: object | null,
+): object {
   const { words } = visit;
   const w = (name: string): string => word(words, `plan.${name}`);
-  const measures = plannedMeasures(visit, Object.keys(form.rows));
+  const measures = plannedMeasures(visit.view, Object.keys(form.rows), visit.language);
   const listed = measures.flatMap(({ id, title }) =>
-    ['owner', 'due']
+    planTexts
       .map((field) => `${field}--${id}`)
       .filter((field) => field in errors)
       .map((field) => ({ field, label: title, text: errors[field] })),
   );
   return {
     failure,
+    brought,
     revision: form.revision,
     errors: listed.length === 0 ? null : listed,
     none: measures.length === 0,
@@ -59,10 +52,12 @@ export function planView(visit: Visit, form: PlanForm, errors: PlanErrors, failu
       return {
         id,
         title,
-        fields: [
-          { id: `owner--${id}`, label: w('owner'), value: row?.owner ?? '', error: errors[`owner--${id}`] },
-          { id: `due--${id}`, label: w('due'), value: row?.due ?? '', error: errors[`due--${id}`] },
-        ],
+        fields: planTexts.map((field) => ({
+          id: `${field}--${id}`,
+          label: w(field),
+          value: row?.[field] ?? '',
+          error: errors[`${field}--${id}`],
+        })),
         states: planStates.map((state) => ({
           value: state,
           text: w(`states.${state}`),

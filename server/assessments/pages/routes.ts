@@ -17,6 +17,7 @@ import { groupsRoutes } from './groups-routes.ts';
 import { openRoutes } from './open-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
+import { planFileRoutes } from './plan-file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { roundsRoutes } from './rounds-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
@@ -58,6 +59,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       serviceRoutes(pages, parts, language);
       groupsRoutes(pages, parts, language);
       datesRoutes(pages, parts, language);
+      await planFileRoutes(pages, parts, language);
     }
   });
 }

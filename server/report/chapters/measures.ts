@@ -110,10 +110,11 @@ function planned({ words, beside, date }: Telling, group: MeasureResult[]): Inli
   const told = group.flatMap(({ id }) => {
     const entry = beside?.plan?.[id];
     if (entry === undefined) return [];
-    const { owner, due, state } = entry;
+    const { owner, due, state, note = '' } = entry;
     const says = words.measures.plan;
     const who = owner.trim() === '' ? [] : [says.owner(owner.trim())];
-    return [[...who, ...(due === null ? [] : [says.due(date(due))]), says.state[state]].join(', ')];
+    const said = [...who, ...(due === null ? [] : [says.due(date(due))]), says.state[state]].join(', ');
+    return [note === '' ? said : `${said}. ${note.replace(/\.$/, '')}`];
   });
   return [...new Set(told)].map((line) => strong(` ${line}.`));
 }

@@ -3,12 +3,19 @@ export type NumberShape = 'money' | 'rate' | 'plain';
 
 /** A formula is OpenFormula with its value as reckoned, which readers show until they reckon anew. */
 export type Cell =
-  | { text: string; strong?: boolean }
+  /** `choice`: one of the choices of the sheet. */
+  | { text: string; strong?: boolean; choice?: true }
+  /** ISO day; `text` is how it is shown. */
+  | { day: string; text: string }
   | { value: number | string; shape: NumberShape; formula?: string };
 
 export interface Sheet {
   name: string;
   rows: readonly (readonly Cell[])[];
+  /** Widths of the columns in centimetres; without them all are as wide as the program makes them. */
+  widths?: readonly number[];
+  /** What cells marked so may hold; a spreadsheet program offers it as a list. */
+  choices?: readonly string[];
 }
 
 const spaces = [
@@ -34,6 +41,8 @@ const automatic = [
   `<number:percentage-style style:name="n-rate" ${german}><number:number ${places}/><number:text> %</number:text></number:percentage-style>`,
   cellStyle('money', ' style:data-style-name="n-money"'),
   cellStyle('rate', ' style:data-style-name="n-rate"'),
+  '<number:date-style style:name="n-day"><number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/><number:text>.</number:text><number:year number:style="long"/></number:date-style>',
+  cellStyle('day', ' style:data-style-name="n-day"'),
   cellStyle('plain'),
   cellStyle('strong', '', '<style:text-properties fo:font-weight="bold"/>'),
 ].join('');
@@ -59,17 +68,48 @@ export function manifest(mime: string): string {
 /** The sheets with their styles. */
 export function content(sheets: readonly Sheet[]): string {
   const tables = sheets.map(
-    ({ name, rows }) =>
-      `<table:table table:name="${escaped(name)}"><table:table-column/>${rows.map(row).join('')}</table:table>`,
+    ({ name, rows, widths }, n) =>
+      `<table:table table:name="${escaped(name)}">${columns(widths, n)}${rows.map((cells) => row(cells, n)).join('')}</table:table>`,
   );
-  return `${head}<office:document-content ${spaces} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+  return `${head}<office:document-content ${spaces} office:version="1.3"><office:automatic-styles>${automatic}${sheets.map(widthStyles).join('')}</office:automatic-styles><office:body><office:spreadsheet>${validations(sheets)}${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
 }
 
-const row = (cells: readonly Cell[]): string =>
-  `<table:table-row>${cells.length === 0 ? '<table:table-cell/>' : cells.map(cell).join('')}</table:table-row>`;
+const columns = (widths: Sheet['widths'] = [], n: number): string =>
+  widths.length === 0
+    ? '<table:table-column/>'
+    : widths.map((_, i) => `<table:table-column table:style-name="w-${n}-${i}"/>`).join('');
 
-function cell(one: Cell): string {
-  if ('text' in one) return tag(one.strong ? ' table:style-name="strong"' : '', one.text);
+const widthStyles = ({ widths = [] }: Sheet, n: number): string =>
+  widths
+    .map(
+      (width, i) =>
+        `<style:style style:name="w-${n}-${i}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`,
+    )
+    .join('');
+
+/** What cells may hold, by sheet; the program shows it as a list to choose from. */
+function validations(sheets: readonly Sheet[]): string {
+  const all = sheets.flatMap(({ name, choices }, n) => {
+    if (choices === undefined) return [];
+    const listed = choices.map((choice) => `"${choice}"`).join(';');
+    const at = `$'${name}'.A1`;
+    return [
+      `<table:content-validation table:name="choice-${n}" table:condition="${escaped(`of:cell-content-is-in-list(${listed})`)}" table:allow-empty-cell="true" table:display-list="unsorted" table:base-cell-address="${escaped(at)}"/>`,
+    ];
+  });
+  return all.length === 0 ? '' : `<table:content-validations>${all.join('')}</table:content-validations>`;
+}
+
+const row = (cells: readonly Cell[], n: number): string =>
+  `<table:table-row>${cells.length === 0 ? '<table:table-cell/>' : cells.map((one) => cell(one, n)).join('')}</table:table-row>`;
+
+function cell(one: Cell, n: number): string {
+  if ('day' in one)
+    return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${one.day}"><text:p>${escaped(one.text)}</text:p></table:table-cell>`;
+  if ('text' in one) {
+    const chosen = one.choice ? ` table:content-validation-name="choice-${n}"` : '';
+    return tag(`${one.strong ? ' table:style-name="strong"' : ''}${chosen}`, one.text);
+  }
   const { value, shape, formula } = one;
   const style = ` table:style-name="${shape}"`;
   const live = formula === undefined ? '' : ` table:formula="of:=${escaped(formula)}"`;
@@ -79,7 +119,11 @@ function cell(one: Cell): string {
 }
 
 const tag = (attributes: string, text: string): string =>
-  `<table:table-cell${attributes} office:value-type="string"><text:p>${escaped(text)}</text:p></table:table-cell>`;
+  `<table:table-cell${attributes} office:value-type="string"><text:p>${spaced(escaped(text))}</text:p></table:table-cell>`;
+
+// Several spaces would be read as one.
+const spaced = (text: string): string =>
+  text.replace(/ {2,}|^ | $/g, (run) => `<text:s text:c="${run.length}"/>`);
 
 // A form feed and its like are not allowed in XML, not even escaped.
 const escaped = (text: string): string =>

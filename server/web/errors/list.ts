@@ -53,6 +53,11 @@ const reasons: Record<string, Words> = {
       `Die Liste hat mehr als ${limit} Spalten. Löschen Sie die, die nicht gebraucht werden.`,
     en: ({ limit }) => `The list has more than ${limit} columns. Delete those that are not needed.`,
   },
+  'no-ids': {
+    de: () =>
+      'In der Datei fehlt die Spalte „Kennung“. Laden Sie den Plan herunter und füllen Sie diese Datei aus.',
+    en: () => 'The file lacks the column “Identifier”. Download the plan and fill in that file.',
+  },
   'cell-too-long': {
     de: ({ line, limit }) => `In Zeile ${line} ist ein Feld länger als ${limit} Zeichen. Kürzen Sie es.`,
     en: ({ line, limit }) => `In line ${line} a cell is longer than ${limit} characters. Shorten it.`,
