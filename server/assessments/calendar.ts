@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 import type { Day, DayKind } from '../landscape/timetable.ts';
-import { stepsTold } from '../report/chapters/dates.ts';
+import { aboutDay, stepsTold } from '../report/chapters/dates.ts';
 import type { Language } from '../report/telling.ts';
 import { dateWords } from '../report/words/dates.ts';
 
@@ -17,6 +17,8 @@ export interface CalendarFrame {
 /** What someone has to do by then is remembered so many days before. */
 const remindedBefore = 28;
 const reminded: readonly DayKind[] = ['decide', 'budget', 'notice'];
+/** Days that are about several things name them in what is said about the event. */
+const grouped: readonly DayKind[] = ['budget', 'council'];
 const secondsADay = 24 * 60 * 60;
 
 /** The days as iCalendar (RFC 5545): an event of a whole day for each. */
@@ -28,14 +30,12 @@ export function calendarOf(days: readonly Day[], frame: CalendarFrame): string {
   });
   for (const day of days) {
     const { id, kind, date } = day;
-    const grouped = kind === 'budget' || kind === 'council';
-    const about = day.what.join('; ');
     const event = calendar.createEvent({
       id: `${frame.assessment}-${id}@oss-kompass`,
       start: new Date(`${date}T00:00:00Z`),
       allDay: true,
       stamp: new Date(frame.changed),
-      summary: words.event(kind, grouped ? '' : about),
+      summary: words.event(kind, grouped.includes(kind) ? '' : day.what.join('; ')),
     });
     const said = description(day, frame);
     if (said !== '') event.description(said);
@@ -45,13 +45,10 @@ export function calendarOf(days: readonly Day[], frame: CalendarFrame): string {
   return calendar.toString();
 }
 
-function description({ kind, what, deadline }: Day, frame: CalendarFrame): string {
-  const { calendar: words } = dateWords[frame.language];
-  if (kind === 'decide' && deadline !== null)
-    return stepsTold(deadline, frame.language)
+function description(day: Day, { language }: CalendarFrame): string {
+  if (day.kind === 'decide' && day.deadline !== null)
+    return stepsTold(day.deadline, language)
       .map((step) => `- ${step}`)
       .join('\n');
-  const all = what.join('; ');
-  if (kind === 'budget') return all;
-  return kind === 'council' && all !== '' ? words.toDecide(all) : '';
+  return grouped.includes(day.kind) ? aboutDay(day, language) : '';
 }

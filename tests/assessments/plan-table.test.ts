@@ -8,6 +8,7 @@ import { readPlan } from '../../server/assessments/plan-table.ts';
 import { isProblem } from '../../server/landscape/list/table.ts';
 import { type Plan, type PlanEntry, planStates } from '../../server/report/beside.ts';
 import { planSpreadsheet } from '../../server/report/ods/plan.ts';
+import { odfProblems } from '../fixtures/odf.ts';
 
 const measures = [
   { id: 'get-mandate', title: 'Auftrag des Rates' },
@@ -67,6 +68,15 @@ describe('a plan that goes out as a spreadsheet', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('is valid by the schemas of OpenDocument 1.3', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(odfProblems(planSpreadsheet(measures, plan, 'de'))).toEqual([]);
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -76,7 +76,7 @@ describe('what a report says of services', () => {
     const dates = text(chapter(told(own), 'dates'));
     expect(dates).toContain('Verfahren melde\n29. Juni 2028\nnicht bekannt\nVertrag endet am 31.12.2029');
     expect(dates).toContain(
-      'Kündigung ist da bis 29.12.2028 (12 Monate vorher), denn 31.12.2028 ist kein Arbeitstag; Beschaffung beginnt bis 29.06.2028 (6 Monate vorher, angenommen)',
+      'Kündigung ist da bis 29.12.2028 (12 Monate vorher), denn der 31.12.2028 ist kein Arbeitstag; Beschaffung beginnt bis 29.06.2028 (6 Monate vorher, angenommen)',
     );
     expect(dates).toContain('Angenommen sind 6 Monate. Das ist unser Urteil.');
   });
@@ -93,6 +93,38 @@ describe('what a report says of services', () => {
     expect(chapter(told({ ...own, services: late }), 'dates')).toContainEqual(
       expect.objectContaining({ kind: 'note', tone: 'warning' }),
     );
+  });
+
+  test('warns of figures for the budget and of steps whose day is past', () => {
+    const input = reportInput({ answers });
+    const [measure] = input.ruleSet.measures;
+    const budget = { figuresBy: '06-30', yearStarts: '01-01', doubleFrom: null };
+    const beside = {
+      landscape: own,
+      dates: { councilDates: [], procurementMonths: 24, budget, supportEnds: [] },
+      plan: { [measure!.id]: { owner: '', due: '2020-01', state: 'open' as const } },
+    };
+    const said = text(
+      chapter({ ...composeReport(input), blocks: chapters(telling({ ...input, beside })) }, 'dates'),
+    );
+    expect(said).toContain('Der Anmeldeschluss für den Haushalt ist vorbei bei: „Verfahren melde“.');
+    expect(said).toContain('Die Frist ist vorbei bei diesen Schritten: „');
+    expect(said).toContain('für den Haushalt, der am 01.01.2026 beginnt');
+    expect(said).not.toContain('angenommen');
+  });
+
+  test('shows so many decisions and days as can be read, and says how many more there are', () => {
+    const many = Array.from({ length: 80 }, (_, n) =>
+      service(`s${n}`, { contractEnd: `20${30 + (n % 10)}-12`, noticeMonths: 3 }),
+    );
+    const said = text(chapter(told({ services: many, groups: [] }), 'dates'));
+    expect(said).toContain('20 weitere Entscheidungen stehen in der Kalenderdatei.');
+    expect(said).toContain('180 weitere Tage stehen in der Kalenderdatei.');
+  });
+
+  test('names a few of many whose day is past', () => {
+    const late = Array.from({ length: 30 }, (_, n) => service(`s${n}`, { contractEnd: '2020-01' }));
+    expect(text(chapter(told({ services: late, groups: [] }), 'dates'))).toContain('und 18 weiteren.');
   });
 
   test('has the exit of critical services, and a drill with room to write', () => {

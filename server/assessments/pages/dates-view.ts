@@ -9,8 +9,8 @@ import type { DatesForm, SupportRow } from './dates-form.ts';
 import type { DatesErrors } from './dates-read.ts';
 import type { Visit } from './frame.ts';
 
-/** So many days the page shows; beyond them the calendar file has them. */
-const daysOnPage = 500;
+/** So many decisions and days the page shows; beyond them the calendar file has them. */
+const mostOnPage = 500;
 /** Rows to fill in, behind those there are. */
 const emptyRows = 2;
 const emptyRow: SupportRow = { id: '', what: '', date: '', source: '' };
@@ -32,7 +32,7 @@ export function datesView(
     failure,
     errors: shown === null || shown.listed.length === 0 ? null : shown.listed,
     calendar: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,
-    told: drawHtml(datesChapter(telling(reportInput(view, beside, language)), daysOnPage), { cards: 'open' }),
+    told: drawHtml(datesChapter(telling(reportInput(view, beside, language)), mostOnPage), { cards: 'open' }),
     form: shown,
   };
 }

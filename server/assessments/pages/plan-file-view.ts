@@ -17,8 +17,8 @@ export function broughtView({ view, words, language }: Visit, reading: PlanReadi
   const { states } = planFileWords[language];
   const shown = (field: PlanChange['field'], value: string): string => {
     if (value === '') return w('empty');
-    if (field === 'state') return states[value as keyof typeof states];
-    return field === 'due' ? formatDate(value, language) : value;
+    if (field === 'state') return w('quoted', { text: states[value as keyof typeof states] });
+    return w('quoted', { text: field === 'due' ? formatDate(value, language) : value });
   };
   const rows = (all: PlanReading['unknown']): string[] =>
     all.map(({ line, cells }) => w('row', { line, text: excerpt(cells.filter(Boolean).join(' · ')) }));
@@ -53,6 +53,7 @@ export function broughtView({ view, words, language }: Visit, reading: PlanReadi
     ['absent', absent.map(title)],
   ];
   return {
+    save: changes.length > 0 && faults.length === 0,
     note: changes.length === 0 && faults.length === 0 ? w('same') : w('unsaved'),
     lists: lists.filter(([, items]) => items.length > 0).map(([name, items]) => ({ title: w(name), items })),
   };

@@ -12,6 +12,7 @@ export const serviceFields = {
   users: 'number',
   contractEnd: 'date',
   noticeMonths: 'number',
+  supportEnd: 'date',
   costPerYear: 'number',
   acceptedUntil: 'date',
   exported: 'date',
@@ -59,7 +60,7 @@ export function shownService(service: Service, revision: number, language: Langu
   const values = { ...own, ...exit };
   const text = (id: ServiceField): string => {
     const value = values[id];
-    if (value === null) return '';
+    if (value === null || value === undefined) return '';
     if (typeof value === 'number') return formatNumber(value, 2, language);
     return serviceFields[id] === 'date' ? formatDate(value, language) : value;
   };
@@ -122,6 +123,7 @@ export function readService(
       .filter((what) => what !== '')
       .map((what) => ({ kind, what })),
   );
+  const supportEnd = date('supportEnd');
   const service: Service = {
     id,
     name: fields.name,
@@ -131,6 +133,7 @@ export function readService(
     users: number('users'),
     contractEnd: date('contractEnd'),
     noticeMonths: number('noticeMonths'),
+    ...(supportEnd === null ? {} : { supportEnd }),
     costPerYear: number('costPerYear'),
     critical: form.critical,
     needs,

@@ -8,8 +8,10 @@ import { assessment, heading, paragraph, strong, text } from '../inline.ts';
 import type { Language, Telling } from '../telling.ts';
 import { dateWords } from '../words/dates.ts';
 
-/** So many days of the calendar a report shows; all of them are in the calendar file. */
-const daysInReport = 60;
+/** So many decisions, and days of the calendar, a report shows; all of them are in the calendar file. */
+const mostInReport = 60;
+/** So many names stand in a sentence or a cell. */
+const mostNames = 12;
 
 /** By when to decide on what, and why no later; nothing where nobody entered anything of the kind. */
 export function dates(t: Telling): Block[] {
@@ -18,12 +20,12 @@ export function dates(t: Telling): Block[] {
   const services = beside.landscape?.services.length ?? 0;
   const due = found.days.some(({ kind }) => kind === 'measure');
   if (services === 0 && beside.dates === undefined && !due) return [];
-  return told(t, found, daysInReport);
+  return told(t, found, mostInReport);
 }
 
 /**
  * The same with all there is to say, even where nothing was entered.
- * @param most so many days of the calendar are shown
+ * @param most so many decisions, and days of the calendar, are shown
  */
 export function datesChapter(t: Telling, most: number): Block[] {
   return told(t, datesIn(t), most);
@@ -39,7 +41,9 @@ function told(t: Telling, { deadlines, days }: Dates, most: number): Block[] {
   return [
     heading(1, words.title, 'dates'),
     ...warnings(t, deadlines, days),
-    ...(deadlines.length === 0 ? [paragraph([text(words.none)], [assessment])] : decisions(t, deadlines)),
+    ...(deadlines.length === 0
+      ? [paragraph([text(words.none)], [assessment])]
+      : decisions(t, deadlines, most)),
     ...calendar(t, days, most),
   ];
 }
@@ -50,7 +54,12 @@ function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day
   const late = deadlines.filter((one) => one.overdue);
   const notice = late.filter(({ noticeBy }) => noticeBy !== null && noticeBy >= asOf);
   const measures = days.filter(({ kind, date }) => kind === 'measure' && date < asOf);
-  const listed = (all: readonly string[]): string => t.words.list([...new Set(all)].map(words.quoted));
+  const listed = (all: readonly string[]): string => {
+    const names = [...new Set(all)];
+    const rest = names.length - mostNames;
+    const shown = names.slice(0, mostNames).map(words.quoted);
+    return t.words.list(rest > 0 ? [...shown, words.others(rest)] : shown);
+  };
   const figures = deadlines.filter(({ budgetBy }) => budgetBy !== null && budgetBy < asOf);
   const said = [
     late.length === 0 ? '' : words.overdue(listed(late.map(({ what }) => what))),
@@ -63,8 +72,8 @@ function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day
     : [{ kind: 'note', tone: 'warning', content: [text(said.join(' '))], from: [assessment] }];
 }
 
-function decisions(t: Telling, deadlines: readonly Deadline[]): Block[] {
-  const { intro, table, column, holidays, assumed } = dateWords[t.language];
+function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Block[] {
+  const { intro, table, column, holidays, assumed, more } = dateWords[t.language];
   const assuming = deadlines.some(({ steps }) =>
     steps.some((step) => step.kind === 'procurement' && step.assumed),
   );
@@ -81,10 +90,13 @@ function decisions(t: Telling, deadlines: readonly Deadline[]): Block[] {
           { label: column.budgetBy, width: 3, align: 'start' },
           { label: column.steps, width: 9, align: 'start' },
         ],
-        rows: deadlines.map((one) => row(t, one)),
+        rows: deadlines.slice(0, most).map((one) => row(t, one)),
       },
       from: [assessment],
     },
+    ...(deadlines.length > most
+      ? [paragraph([text(more(deadlines.length - most))], [assessment], 'small')]
+      : []),
     paragraph(
       [text(assuming ? `${assumed(assumedProcurementMonths)} ${holidays}` : holidays)],
       [assessment],
@@ -155,7 +167,7 @@ function calendar(t: Telling, days: readonly Day[], most: number): Block[] {
         rows: shown.map(({ kind, date, what }) => [
           [text(t.date(date))],
           [text(words.kind[kind])],
-          [text(about(kind, what, words))],
+          [text(aboutDay({ kind, what }, t.language))],
         ]),
       },
       from: [assessment],
@@ -164,11 +176,10 @@ function calendar(t: Telling, days: readonly Day[], most: number): Block[] {
   ];
 }
 
-function about(
-  kind: Day['kind'],
-  what: readonly string[],
-  words: { toDecide: (what: string) => string },
-): string {
-  const all = what.join('; ');
-  return kind === 'council' && all !== '' ? words.toDecide(all) : all;
+/** What a day is about, as far as it has names. */
+export function aboutDay({ kind, what }: Pick<Day, 'kind' | 'what'>, language: Language): string {
+  const words = dateWords[language].calendar;
+  const rest = what.length - mostNames;
+  const names = [...what.slice(0, mostNames), ...(rest > 0 ? [words.andMore(rest)] : [])].join('; ');
+  return kind === 'council' && names !== '' ? words.toDecide(names) : names;
 }

@@ -9,6 +9,7 @@ export interface DateWords {
   assumed: (months: number) => string;
   holidays: string;
   quoted: (what: string) => string;
+  others: (count: number) => string;
   /** `what` is a list in words. */
   overdue: (what: string) => string;
   stillNotice: (what: string) => string;
@@ -16,6 +17,7 @@ export interface DateWords {
   overdueMeasures: (what: string) => string;
   table: string;
   column: { what: string; decideBy: string; budgetBy: string; steps: string };
+  more: (count: number) => string;
   late: string;
   unknown: string;
   step: {
@@ -42,6 +44,8 @@ export interface DateWords {
     name: (municipality: string) => string;
     event: (kind: DayKind, what: string) => string;
     toDecide: (what: string) => string;
+    /** Behind the first names of a long list. */
+    andMore: (count: number) => string;
   };
 }
 
@@ -86,12 +90,13 @@ const de: DateWords = {
   holidays:
     'Fällt ein Tag auf ein Wochenende oder einen Feiertag, steht hier der Arbeitstag davor. Maßgeblich ist der Vertrag selbst.',
   quoted: (what) => `„${what}“`,
+  others: (count) => (count === 1 ? 'einem weiteren' : `${count} weiteren`),
   overdue: (what) => `Der Tag der Entscheidung ist vorbei bei: ${what}.`,
   stillNotice: (what) =>
     `Kündigen geht noch bei: ${what}. Klären Sie, ob die Zeit für eine Beschaffung reicht.`,
   budgetLate: (what) =>
     `Der Anmeldeschluss für den Haushalt ist vorbei bei: ${what}. Klären Sie, ob das Geld schon vorgesehen ist.`,
-  overdueMeasures: (what) => `Überfällig sind diese Schritte: ${what}.`,
+  overdueMeasures: (what) => `Die Frist ist vorbei bei diesen Schritten: ${what}.`,
   table: 'Entscheidungen, die früheste zuerst',
   column: {
     what: 'Vertrag oder Produkt',
@@ -99,6 +104,10 @@ const de: DateWords = {
     budgetBy: 'Zahlen für den Haushalt bis',
     steps: 'Schritt für Schritt zurückgerechnet',
   },
+  more: (count) =>
+    count === 1
+      ? 'Eine weitere Entscheidung steht in der Kalenderdatei.'
+      : `${count} weitere Entscheidungen stehen in der Kalenderdatei.`,
   late: 'vorbei',
   unknown: 'nicht bekannt',
   step: {
@@ -108,11 +117,11 @@ const de: DateWords = {
     'notice-unknown': 'Kündigungsfrist nicht bekannt: klären',
     procurement: (day, n) => `Beschaffung beginnt bis ${day} (${months.de(n)} vorher)`,
     'procurement-assumed': (day, n) => `Beschaffung beginnt bis ${day} (${months.de(n)} vorher, angenommen)`,
-    moved: (day) => `denn ${day} ist kein Arbeitstag`,
+    moved: (day) => `denn der ${day} ist kein Arbeitstag`,
     council: (day) => `letzte Ratssitzung davor am ${day}`,
     'council-unknown': 'keine Ratssitzung aus dieser Zeit bekannt: der Tag selbst zählt',
     'no-council': 'keine Ratssitzung liegt früh genug: der Tag selbst zählt',
-    budget: (day, from) => `Zahlen für den Haushalt ab ${from} bis ${day}`,
+    budget: (day, from) => `Zahlen angemeldet bis ${day} für den Haushalt, der am ${from} beginnt`,
   },
   calendar: {
     title: 'Kalender',
@@ -126,6 +135,7 @@ const de: DateWords = {
     empty: 'Kein Tag liegt noch vor Ihnen.',
     name: (municipality) => `Termine zur Software: ${municipality}`,
     event: event('de'),
+    andMore: (count) => `und ${count} mehr`,
     toDecide: (what) => `Spätestens hier zu entscheiden: ${what}`,
   },
 };
@@ -140,12 +150,13 @@ const en: DateWords = {
   holidays:
     'Where a day falls on a weekend or a holiday, the working day before stands here. What counts is the contract itself.',
   quoted: (what) => `“${what}”`,
+  others: (count) => (count === 1 ? 'one other' : `${count} others`),
   overdue: (what) => `The day of the decision is past for: ${what}.`,
   stillNotice: (what) =>
     `Notice can still be given for: ${what}. Find out whether there is time enough to buy.`,
   budgetLate: (what) =>
     `The day for figures to the budget office is past for: ${what}. Find out whether the money is already planned for.`,
-  overdueMeasures: (what) => `These steps are overdue: ${what}.`,
+  overdueMeasures: (what) => `The due day is past for these steps: ${what}.`,
   table: 'Decisions, the earliest first',
   column: {
     what: 'Contract or product',
@@ -153,11 +164,15 @@ const en: DateWords = {
     budgetBy: 'Figures for the budget by',
     steps: 'Reckoned back step by step',
   },
+  more: (count) =>
+    count === 1
+      ? 'One more decision is in the calendar file.'
+      : `${count} more decisions are in the calendar file.`,
   late: 'past',
   unknown: 'not known',
   step: {
-    end: (day) => `contract ends on ${day}`,
-    support: (day) => `support ends on ${day}`,
+    end: (day) => `Contract ends on ${day}`,
+    support: (day) => `Support ends on ${day}`,
     notice: (day, n) => `notice is there by ${day} (${months.en(n)} before)`,
     'notice-unknown': 'period of notice not known: find out',
     procurement: (day, n) => `buying begins by ${day} (${months.en(n)} before)`,
@@ -166,7 +181,7 @@ const en: DateWords = {
     council: (day) => `last meeting of the council before on ${day}`,
     'council-unknown': 'no meeting of the council of that time is known: the day itself counts',
     'no-council': 'no meeting of the council is early enough: the day itself counts',
-    budget: (day, from) => `figures for the budget from ${from} by ${day}`,
+    budget: (day, from) => `figures named by ${day} for the budget that begins on ${from}`,
   },
   calendar: {
     title: 'Calendar',
@@ -178,6 +193,7 @@ const en: DateWords = {
     empty: 'No day lies ahead.',
     name: (municipality) => `Dates on software: ${municipality}`,
     event: event('en'),
+    andMore: (count) => `and ${count} more`,
     toDecide: (what) => `To be decided here at the latest: ${what}`,
   },
 };

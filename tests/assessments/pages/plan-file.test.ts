@@ -51,7 +51,8 @@ describe('the plan as a file', () => {
     const seen = await upload(planSpreadsheet(measures, plan, 'de'));
     expect(seen.text).toContain('bis wann: bisher „30.06.2027“, jetzt „09.2027“');
     expect(seen.text).toContain('Stand: bisher „begonnen“, jetzt „erledigt“');
-    expect(seen.text).toContain('Notiz: bisher „leer“, jetzt „im Ausschuss“');
+    expect(seen.text).toContain('Notiz: bisher leer, jetzt „im Ausschuss“');
+    expect(seen.text).toContain('Änderungen speichern');
     expect((await get('/plan')).body.revision).toBe(1);
     const form = { ...fieldsOf(seen.text, path), 'state--get-mandate': 'done' };
     expect((await browser.post(path, form)).status).toBe(303);
