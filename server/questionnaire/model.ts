@@ -1,6 +1,7 @@
 /** What a version of a questionnaire with its rule set is, once its files were read and checked. */
 
 import type { Case } from './case.ts';
+import type { Tender, TenderText } from './tender.ts';
 
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
 export type Unit = 'percent' | 'workplaces' | 'euro' | 'persons' | 'count';
@@ -169,10 +170,7 @@ export interface KnownProduct {
   aliases: string[];
 }
 
-export interface Term {
-  id: string;
-  sources: string[];
-}
+export type Term = { id: string; sources: string[] };
 
 export interface QuestionText {
   text: string;
@@ -225,6 +223,7 @@ export interface Texts {
   glossary: Record<string, { term: string; short: string; more: string }>;
   catalogue: Record<string, ProductText>;
   cases: Record<string, string>;
+  tender: Record<string, TenderText>;
 }
 
 /** Date and fingerprint (SHA-256, hex) of a part of the content. */
@@ -244,6 +243,7 @@ export interface Content {
   glossary: Term[];
   catalogue: Product[];
   cases: Case[];
+  tender: Tender;
   /** Dictionary of products, for reading lists. */
   products: KnownProduct[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };

@@ -37,6 +37,10 @@ export interface ProblemArgs {
   bounds: { min: number; max: number };
   'levels-order': Record<never, never>;
   'years-order': Record<never, never>;
+  'unknown-basis': { basis: string; near: string };
+  'basis-missing': { country: string };
+  'weights-sum': { sum: number; country: string; area: string };
+  'product-named': { name: string };
   'visibility-cycle': { cycle: string };
   'score-cycle': { cycle: string };
   'measure-cycle': { cycle: string };

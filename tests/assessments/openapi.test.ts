@@ -21,6 +21,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/papers/council.odt',
     'GET /api/assessments/{id}/papers/enquiry.odt',
     'GET /api/assessments/{id}/papers/project.odt',
+    'GET /api/assessments/{id}/papers/tender.odt',
     'GET /api/assessments/{id}/papers/worklist.odt',
     'GET /api/assessments/{id}/plan',
     'GET /api/assessments/{id}/plan.ods',

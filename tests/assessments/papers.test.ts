@@ -1,10 +1,18 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { library } from '../../server/assessments/library.ts';
+import { readContentFiles } from '../../server/content-files.ts';
+import { loadVersion } from '../../server/questionnaire/load.ts';
+import { sha256 } from '../fixtures/content.ts';
 import { saidIn, unpacked } from '../report/odt/reading.ts';
 import { made } from './caller.ts';
 import { startPages } from './pages/start.ts';
 
-async function begun() {
-  const started = await startPages();
+const published = readContentFiles(resolve(import.meta.dirname, '../../questionnaires'));
+const kommune = loadVersion(published, 'kommune', '2026-1', sha256).content!;
+
+async function begun(change: Parameters<typeof startPages>[0] = {}) {
+  const started = await startPages(change);
   const assessment = await made(started.app, { name: 'Stadt Ö' });
   await assessment.put('strategy.mandate', { value: 'none' });
   const path = `/de/assessments/${assessment.id}`;
@@ -43,12 +51,47 @@ describe('papers', () => {
     expect(text).toContain('zurKenntnisgenommen');
   });
 
+  test('the tender kit of a need area comes with the value that was named, by the API and by the page', async () => {
+    const { base, path, put, readKey, download } = await begun({ library: library([kommune]) });
+    await put('profile.country', { value: 'at' });
+    await put('areas.needed', { value: ['office', 'records'] });
+    for (const url of [
+      `${base}/papers/tender.odt?area=records&value=20000&language=de`,
+      `${path}/papers/tender.odt?area=records&value=20.000`,
+    ]) {
+      const { status, file, headers } = await download(url, readKey);
+      expect(status).toBe(200);
+      expect(headers['content-disposition']).toContain('.odt');
+      const said = saidIn(unpacked(file)['content.xml']!);
+      for (const word of ['StadtÖ', 'Muss-Kriterien', 'EDIDOC', 'unter140.000']) expect(said).toContain(word);
+      expect(said).not.toContain('ab216.000');
+    }
+    for (const refused of [
+      `${base}/papers/tender.odt?area=website`,
+      `${path}/papers/tender.odt?area=website`,
+    ])
+      expect((await download(refused, readKey)).status).toBe(400);
+  });
+
+  test('a value that is no amount leads back to the page, with what was typed and what to do', async () => {
+    const { path, readKey, download } = await begun({ library: library([kommune]) });
+    const { status, body } = await download(`${path}/papers/tender.odt?area=records&value=viel%22`, readKey);
+    expect(status).toBe(422);
+    expect(body).toContain('value="viel&quot;"');
+    expect(body).toContain('<option value="records" selected>');
+    expect(body).toContain('Das ist kein Betrag.');
+  });
+
   test.each([
     ['council.odt?strength=maybe', 400, 'invalid-input'],
     ['council.odt?form=fr', 400, 'invalid-input'],
     ['project.odt?measure=nothing', 400, 'invalid-input'],
     ['enquiry.odt?maker=nobody', 400, 'invalid-input'],
     ['worklist.odt?language=fr', 404, 'language-not-there'],
+    ['tender.odt', 400, 'invalid-input'],
+    ['tender.odt?area=nowhere', 400, 'invalid-input'],
+    ['tender.odt?area=office&value=-1', 400, 'invalid-input'],
+    ['tender.odt?area=office&value=viel', 400, 'invalid-input'],
     ['nothing.odt', 404, 'page-not-found'],
   ])('%s is told what is wrong', async (at, status, code) => {
     const { base, key, download } = await begun();
@@ -62,7 +105,7 @@ describe('papers', () => {
     expect((await reader.get(`${path}/result`)).text).toContain(`${path}/papers`);
     const { status, text } = await reader.get(`${path}/papers`);
     expect(status).toBe(200);
-    for (const paper of ['council', 'project', 'worklist'])
+    for (const paper of ['council', 'project', 'worklist', 'tender'])
       expect(text).toContain(`${path}/papers/${paper}.odt`);
   });
 });

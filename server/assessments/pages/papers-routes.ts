@@ -1,17 +1,21 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parseNumber } from '../../questionnaire/kinds/number.ts';
 import { drawOdt, odtType } from '../../report/odt/draw.ts';
 import { type Form, forms, type Strength, strengths } from '../../report/papers/words.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
-import { formOf, type Paper, paperOf, papers } from '../papers.ts';
+import { formOf, type Paper, type PaperWish, paperOf, papers, tenderAreas } from '../papers.ts';
 import { besideOf } from '../sheet-actions.ts';
+import { areaTitle } from './costs-view.ts';
 import { fileName } from './file-name.ts';
-import { visitFrame } from './frame.ts';
+import { one } from './form.ts';
+import { type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { visit } from './visit.ts';
 
-type Query = { form?: string; strength?: string };
+type Query = Partial<Record<'form' | 'strength' | 'area' | 'value', string | string[]>>;
+type Asked = FastifyRequest<{ Params: { id: string }; Querystring: Query }>;
 
 const names: Record<Language, Record<Paper, string>> = {
   de: {
@@ -19,14 +23,23 @@ const names: Record<Language, Record<Paper, string>> = {
     project: 'Projektblätter',
     worklist: 'Offene-Fragen',
     enquiry: 'Anfragen',
+    tender: 'Ausschreibungspaket',
   },
   en: {
     council: 'council-paper',
     project: 'project-sheets',
     worklist: 'open-questions',
     enquiry: 'enquiries',
+    tender: 'tender-kit',
   },
 };
+
+/** What was asked of the tender kit, as typed. */
+interface TypedTender {
+  area: string;
+  value: string;
+  error: string;
+}
 
 /** The papers an administration hands on: a page to choose from, and the files. */
 export function papersRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
@@ -34,33 +47,69 @@ export function papersRoutes(app: FastifyInstance, parts: PageParts, language: L
 
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'read');
-    const w = (name: string): string => word(here.words, `papers.${name}`);
-    const form = formOf(here.view);
-    const frame = visitFrame(here, request, w('title'), 'other');
-    return html(
-      reply,
-      parts.views.render('papers', frame, {
-        forms: forms.map((value) => ({ value, text: w(`forms.${value}`), selected: value === form })),
-        strengths: strengths.map((value) => ({
-          value,
-          text: w(`strengths.${value}`),
-          selected: value === 'examine',
-        })),
-      }),
-    );
+    return html(reply, choice(parts, here, request, { area: '', value: '', error: '' }));
   });
 
   for (const paper of papers)
     app.get<{ Params: { id: string }; Querystring: Query }>(`${url}/${paper}.odt`, async (request, reply) => {
-      const { id } = request.params;
-      const here = await visit(parts, request, language, id, 'read');
+      const here = await visit(parts, request, language, request.params.id, 'read');
+      if (paper === 'tender') return tender(parts, here, request, reply);
       // What is not offered is not an error of a person: the page offers all there is.
       const form = forms.find((one): one is Form => one === request.query.form) ?? formOf(here.view);
       const strength = strengths.find((one): one is Strength => one === request.query.strength) ?? 'examine';
-      const document = paperOf(paper, here.view, await besideOf(parts, id), language, { form, strength });
-      return reply
-        .type(odtType)
-        .header('content-disposition', `attachment; ${fileName(here, names[language][paper], 'odt')}`)
-        .send(Buffer.from(drawOdt(document)));
+      return file(parts, here, reply, paper, { form, strength });
     });
+}
+
+/** The kit of a need area; a value that is no number leads back to the page, with what was typed. */
+async function tender(
+  parts: PageParts,
+  here: Visit,
+  request: Asked,
+  reply: FastifyReply,
+): Promise<FastifyReply | Buffer> {
+  const area = one(request.query.area);
+  const typed = one(request.query.value).trim();
+  const value = parseNumber(typed, here.language);
+  if (typed !== '' && !(value >= 0)) {
+    const error = word(here.words, 'papers.tenderValueError');
+    return html(reply.code(422), choice(parts, here, request, { area, value: typed, error }));
+  }
+  return file(parts, here, reply, 'tender', { area, ...(typed === '' ? {} : { value }) });
+}
+
+async function file(
+  parts: PageParts,
+  here: Visit,
+  reply: FastifyReply,
+  paper: Paper,
+  wish: PaperWish,
+): Promise<FastifyReply> {
+  const { view, language } = here;
+  const document = paperOf(paper, view, await besideOf(parts, view.assessment.id), language, wish);
+  return reply
+    .type(odtType)
+    .header('content-disposition', `attachment; ${fileName(here, names[language][paper], 'odt')}`)
+    .send(Buffer.from(drawOdt(document)));
+}
+
+function choice(parts: PageParts, here: Visit, request: FastifyRequest, typed: TypedTender): string {
+  const w = (name: string): string => word(here.words, `papers.${name}`);
+  const form = formOf(here.view);
+  const { value, error } = typed;
+  return parts.views.render('papers', visitFrame(here, request, w('title'), 'other'), {
+    forms: forms.map((one) => ({ value: one, text: w(`forms.${one}`), selected: one === form })),
+    strengths: strengths.map((one) => ({
+      value: one,
+      text: w(`strengths.${one}`),
+      selected: one === 'examine',
+    })),
+    areas: tenderAreas(here.view).map((area) => ({
+      value: area,
+      text: areaTitle(here, area),
+      selected: area === typed.area,
+    })),
+    tender: { id: 'tender-value', value, error },
+    errors: error === '' ? null : [{ field: 'tender-value', label: w('tenderValue'), text: error }],
+  });
 }

@@ -33,8 +33,16 @@ export function checkIds(structure: Structure): Problem[] {
 }
 
 /** The same beside the versions, where one thing may stand in many files. */
-export function checkSharedIds({ sources, glossary, catalogue, cases, products }: Shared): Problem[] {
-  return [...twice(sources), ...twice(glossary), ...twice(catalogue), ...twice(cases), ...twice(products)];
+export function checkSharedIds({ sources, glossary, catalogue, cases, products, tender }: Shared): Problem[] {
+  // Bases and lines of a tender share their words.
+  return [
+    ...twice(sources),
+    ...twice(glossary),
+    ...twice(catalogue),
+    ...twice(cases),
+    ...twice(products),
+    ...twice<Place & { value: object }>([...tender.bases, ...tender.lines]),
+  ];
 }
 
 function twice<T extends Place & { value: object }>(

@@ -6,7 +6,8 @@ import { unknownAreas } from './areas.ts';
 import { checkCases } from './cases.ts';
 import { checkSharedIds } from './ids.ts';
 import { checkSharedSources } from './sources.ts';
-import { neededSharedTexts } from './text-needs.ts';
+import { checkTender } from './tender.ts';
+import { allowedSharedTexts, neededSharedTexts } from './text-needs.ts';
 import { checkTexts } from './texts.ts';
 
 /** What stands beside the versions, read and checked. */
@@ -35,8 +36,9 @@ export function checkShared(
     words.set(language, read.words);
     if (!present.has(language) && needed.length > 0)
       return [problemAt(about, [], 'missing-file', { file: `shared/texts/${language}/*.yaml` })];
-    const isComplete = (root: string): boolean => shared.complete[root as 'glossary' | 'catalogue' | 'cases'];
-    return [...read.problems, ...checkTexts(read.words, needed, [], isComplete)];
+    const isComplete = (root: string): boolean =>
+      shared.complete[root as 'glossary' | 'catalogue' | 'cases' | 'tender'];
+    return [...read.problems, ...checkTexts(read.words, needed, allowedSharedTexts(shared), isComplete)];
   });
   const areaProblems =
     areas === null
@@ -45,6 +47,7 @@ export function checkShared(
           ...[...shared.catalogue, ...shared.cases].flatMap((one) =>
             unknownAreas(one, ['areas'], one.value.areas, areas),
           ),
+          ...shared.tender.lines.flatMap((one) => unknownAreas(one, ['areas'], one.value.areas ?? [], areas)),
           ...shared.products.flatMap((one) =>
             unknownAreas(one, ['area'], one.value.area === null ? [] : [one.value.area], areas),
           ),
@@ -58,6 +61,7 @@ export function checkShared(
       ...checkSharedIds(shared),
       ...checkSharedSources(shared),
       ...checkCases(shared),
+      ...checkTender(shared, words, areas),
       ...areaProblems,
       ...textProblems,
     ],

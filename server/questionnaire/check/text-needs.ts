@@ -2,6 +2,7 @@ import type { Place } from '../problem.ts';
 import type { Placed } from '../read/placed.ts';
 import type { Shared } from '../read/shared.ts';
 import type { PlacedQuestion, Structure } from '../read/structure.ts';
+import { criterionParts, type TenderLine } from '../tender.ts';
 
 /** Words that must exist in every language, with the thing they are for. */
 export interface Need {
@@ -43,16 +44,26 @@ export function allowedTexts({ questions }: Structure): Need[] {
 }
 
 /** The words the shared part needs. */
-export function neededSharedTexts({ glossary, catalogue, cases }: Shared): Need[] {
+export function neededSharedTexts({ glossary, catalogue, cases, tender }: Shared): Need[] {
   return [
     ...each(glossary, 'glossary', ['term', 'short', 'more']),
     ...cases.map((owner) => ({ path: ['cases', owner.id], owner })),
+    ...each(tender.bases, 'tender', ['name', 'binds']),
+    ...each(tender.lines, 'tender', ['text']),
+    ...each(tender.lines.filter(isCriterion), 'tender', ['proof']),
     ...each(catalogue, 'catalogue', ['what', 'strength', 'obstacle']),
     ...catalogue.flatMap((owner) =>
       owner.value.deployments.map((_, i) => ({ path: ['catalogue', owner.id, 'deployments', i], owner })),
     ),
   ];
 }
+
+/** Words the shared part may have: what is in doubt about a basis. */
+export function allowedSharedTexts({ tender }: Shared): Need[] {
+  return each(tender.bases, 'tender', ['doubt']);
+}
+
+const isCriterion = ({ value }: Placed<TenderLine>): boolean => criterionParts.includes(value.part);
 
 function each(things: readonly Placed<unknown>[], root: string, keys: string[]): Need[] {
   return things.flatMap((owner) => keys.map((key) => ({ path: [root, owner.id, key], owner })));

@@ -121,6 +121,11 @@ function contentOf(
     glossary: shared.glossary.map(value),
     catalogue: shared.catalogue.map(value),
     cases: shared.cases.map(value),
+    tender: {
+      facts: shared.tender.facts,
+      bases: shared.tender.bases.map(value),
+      lines: shared.tender.lines.map(value),
+    },
     products: shared.products.map(value),
     stamps,
   };

@@ -12,6 +12,7 @@ export type FileKind =
   | 'catalogue'
   | 'cases'
   | 'products'
+  | 'tender'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -21,6 +22,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/glossary\.yaml$/, 'glossary'],
   [/^shared\/cases\.yaml$/, 'cases'],
   [/^shared\/products\.yaml$/, 'products'],
+  [/^shared\/tender\.yaml$/, 'tender'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],
   [/^shared\/texts\/[a-z]{2}\/[^/]+\.yaml$/, 'shared-texts'],

@@ -13,6 +13,7 @@ import section from '../../../questionnaires/schema/section.schema.json' with { 
 import sharedLock from '../../../questionnaires/schema/shared-lock.schema.json' with { type: 'json' };
 import sharedTexts from '../../../questionnaires/schema/shared-texts.schema.json' with { type: 'json' };
 import sources from '../../../questionnaires/schema/sources.schema.json' with { type: 'json' };
+import tender from '../../../questionnaires/schema/tender.schema.json' with { type: 'json' };
 import texts from '../../../questionnaires/schema/texts.schema.json' with { type: 'json' };
 import { isDay } from '../kinds/date.ts';
 import type { FileKind } from './file-kind.ts';
@@ -30,6 +31,7 @@ const schemas: Record<FileKind, object> = {
   catalogue,
   cases,
   products,
+  tender,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import type { KnownProduct, Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import type { Tender, TenderBasis, TenderLine } from '../tender.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
 import { type Placed, placedList } from './placed.ts';
 
@@ -13,8 +14,10 @@ export interface Shared {
   catalogue: Placed<Product>[];
   cases: Placed<Case>[];
   products: Placed<KnownProduct>[];
+  /** Questions, bases and lines of a tender. */
+  tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
   /** False where a file could not be read: what it holds must not be called unknown. */
-  complete: { sources: boolean; glossary: boolean; catalogue: boolean; cases: boolean };
+  complete: { sources: boolean; glossary: boolean; catalogue: boolean; cases: boolean; tender: boolean };
 }
 
 /** Reads the shared part; a part that does not exist is empty. */
@@ -25,6 +28,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const catalogue = ofKind(files, 'shared/', 'catalogue');
   const cases = ofKind(files, 'shared/', 'cases');
   const products = ofKind(files, 'shared/', 'products');
+  const tender = ofKind(files, 'shared/', 'tender');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -43,6 +47,16 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       glossary: allRead(glossary),
       catalogue: allRead(catalogue),
       cases: allRead(cases),
+      tender: allRead(tender),
+    },
+    tender: {
+      facts: tender.flatMap(({ value }) => (value as Tender | null)?.facts ?? []),
+      bases: tender.flatMap(({ path, value }) =>
+        placedList(path, ['bases'], (value as Tender | null)?.bases),
+      ),
+      lines: tender.flatMap(({ path, value }) =>
+        placedList(path, ['lines'], (value as Tender | null)?.lines),
+      ),
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
   };

@@ -11,6 +11,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'catalogue',
   'cases',
   'products',
+  'tender',
   'shared-texts',
 ];
 

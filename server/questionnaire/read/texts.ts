@@ -62,6 +62,7 @@ export function textTree(...parts: Words[]): Texts {
     glossary: {},
     catalogue: {},
     cases: {},
+    tender: {},
   };
   for (const { path, value } of parts.flatMap((words) => [...words.byPath.values()])) {
     let here = tree as unknown as Record<string | number, unknown>;

@@ -113,6 +113,20 @@ export const de: ProblemWords = {
     what: 'Der Fall endet, bevor er beginnt.',
     todo: 'Schreiben Sie bei „to“ dasselbe oder ein späteres Jahr als bei „from“.',
   }),
+  'unknown-basis': ({ basis, near }) =>
+    unknown(`Die Grundlage „${basis}“ gibt es nicht.`, near, 'Ergänzen Sie sie unter „bases“.'),
+  'basis-missing': ({ country }) => ({
+    what: `Keine Grundlage dieser Zeile gilt in „${country}“.`,
+    todo: 'Nennen Sie eine, die dort gilt, oder nehmen Sie das Land mit „countries“ heraus.',
+  }),
+  'weights-sum': ({ sum, country, area }) => ({
+    what: `Die Gewichte für „${country}“, Bereich „${area}“, ergeben ${sum}.`,
+    todo: 'Machen Sie 100 daraus.',
+  }),
+  'product-named': ({ name }) => ({
+    what: `Ein Kriterium nennt „${name}“, ein Produkt oder einen Hersteller.`,
+    todo: 'Schreiben Sie, was gebraucht wird, oder nennen Sie den Standard.',
+  }),
   'levels-order': () => ({
     what: 'Die Stufen sind nicht geordnet.',
     todo: 'Lassen Sie die erste bei 0 beginnen und jede höher als die davor.',

@@ -93,6 +93,20 @@ export const en: ProblemWords = {
     what: 'The case ends before it begins.',
     todo: 'Write the same year at "to" as at "from", or a later one.',
   }),
+  'unknown-basis': ({ basis, near }) =>
+    unknown(`There is no basis "${basis}".`, near, 'Add it below "bases".'),
+  'basis-missing': ({ country }) => ({
+    what: `No basis of this line speaks in "${country}".`,
+    todo: 'Name one that does, or leave the country out with "countries".',
+  }),
+  'weights-sum': ({ sum, country, area }) => ({
+    what: `The weights for "${country}", area "${area}", sum to ${sum}.`,
+    todo: 'Make them 100.',
+  }),
+  'product-named': ({ name }) => ({
+    what: `A criterion names "${name}", a product or a maker.`,
+    todo: 'Write what is needed, or name the standard.',
+  }),
   'levels-order': () => ({
     what: 'The levels are not in order.',
     todo: 'Let the first be from 0 and each be higher than the one before.',

@@ -7,6 +7,7 @@ import { referenceFaults } from './references.ts';
 import { ruleFaults } from './rules.ts';
 import { schemaFaults } from './schema.ts';
 import { scoreFaults } from './scores.ts';
+import { tenderFaults } from './tender.ts';
 import { textFaults } from './texts.ts';
 
 /** Every fault that the tests plant. */
@@ -18,6 +19,7 @@ export const faults: Fault[] = [
   ...scoreFaults,
   ...ruleFaults,
   ...caseFaults,
+  ...tenderFaults,
   ...textFaults,
   ...lockFaults,
 ];
