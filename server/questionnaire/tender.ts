@@ -30,9 +30,26 @@ export const criterionParts: readonly TenderPart[] = [
 
 /**
  * How strongly a basis binds a municipality. depends: as state or canton has it; aim: a programme;
- * none: advice, or a rule for others; doubt: nobody has read whether it binds.
+ * standard: binds where law or contract refer to it; none: a rule for others; doubt: not read or disputed.
  */
-export type Strength = 'must' | 'should' | 'may' | 'recommended' | 'aim' | 'depends' | 'none' | 'doubt';
+export type Strength =
+  | 'must'
+  | 'should'
+  | 'may'
+  | 'recommended'
+  | 'aim'
+  | 'depends'
+  | 'standard'
+  | 'advice'
+  | 'none'
+  | 'doubt';
+
+/** Of an order, without tax: `from` included, `below` not. */
+export interface ValueRange {
+  currency: 'EUR' | 'CHF';
+  from?: number;
+  below?: number;
+}
 
 /** A rule, a standard or a piece of advice that lines rest on. */
 export interface TenderBasis {
@@ -41,6 +58,8 @@ export interface TenderBasis {
   countries: Country[];
   /** Of Germany, as the profile names them; without them: all. */
   states?: string[];
+  /** Binds only with orders of this value. */
+  value?: ValueRange;
   strength: Strength;
   sources: string[];
 }
@@ -54,8 +73,8 @@ export interface TenderLine {
   states?: string[];
   /** Only for these need areas; without it: for all. */
   areas?: string[];
-  /** Only for orders of this value, without tax: `from` included, `below` not. */
-  value?: { currency: 'EUR' | 'CHF'; from?: number; below?: number };
+  /** Only for orders of this value. */
+  value?: ValueRange;
   /** Of an award criterion, in percent. */
   weight?: number;
   bases: string[];

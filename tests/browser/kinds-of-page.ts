@@ -133,6 +133,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('#group .buttons button').click());
   },
   papers: (page, { full }) => page.goto(`${full}/papers`),
+  'papers with an error': (page, { full }) => page.goto(`${full}/papers/tender.odt?area=office&value=viel`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
   'costs of an area with an error': async (page, { full }) => {
     await page.goto(`${full}/costs/office`);

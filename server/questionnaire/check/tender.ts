@@ -2,7 +2,7 @@ import { type Problem, problemAt } from '../problem.ts';
 import type { Placed } from '../read/placed.ts';
 import type { Shared } from '../read/shared.ts';
 import type { Words } from '../read/texts.ts';
-import { countries, criterionParts, speaksOf, type TenderLine } from '../tender.ts';
+import { countries, criterionParts, speaksOf, type TenderLine, type ValueRange } from '../tender.ts';
 import { near } from './near.ts';
 
 /**
@@ -18,7 +18,7 @@ export function checkTender(
   const { lines } = shared.tender;
   return [
     ...lines.flatMap((line) => [...unknownBases(line, shared), ...missingBases(line, shared)]),
-    ...lines.flatMap(emptyRange),
+    ...[...shared.tender.bases, ...lines].flatMap(emptyRange),
     ...(areas === null ? [] : wrongSums(lines, areas)),
     ...namedProducts(shared, words),
   ];
@@ -47,10 +47,10 @@ function missingBases(line: Placed<TenderLine>, { tender }: Shared): Problem[] {
 const carries = ({ states }: { states?: string[] }, line: Placed<TenderLine>): boolean =>
   states === undefined || (line.value.states?.every((state) => states.includes(state)) ?? false);
 
-function emptyRange(line: Placed<TenderLine>): Problem[] {
-  const { from, below } = line.value.value ?? {};
+function emptyRange(thing: Placed<{ value?: ValueRange }>): Problem[] {
+  const { from, below } = thing.value.value ?? {};
   if (from === undefined || below === undefined || from < below) return [];
-  return [problemAt(line, ['value'], 'bounds', { min: from, max: below })];
+  return [problemAt(thing, ['value'], 'bounds', { min: from, max: below })];
 }
 
 /** One problem for each country, at its first award criterion: where one area is wrong, mostly all are. */

@@ -74,7 +74,7 @@ describe('each line of a kit', () => {
           for (const part of tenderParts)
             for (const cells of rowsOf(document, part)) {
               if (cells[0] === '' && part === 'award') continue;
-              expect(cells.at(-1), `${part} ${cells[0]}`).toMatch(/\(.+\)\. .+\. \[\d+\]/);
+              expect(cells.at(-1), `${part} ${cells[0]}`).toMatch(/\(.+\)\. (Bindet|Binds): .+\. \[\d+\]/);
               if (criterionParts.includes(part)) expect(cells.at(-2)!.length).toBeGreaterThan(10);
             }
         }
@@ -96,7 +96,7 @@ describe('each line of a kit', () => {
     expect(swiss).not.toMatch(/VgV|BVergG|xdomea|€/);
     const german = said(tenderKit(inputOf('city', 'de'), 'records', null));
     expect(german).toContain('xdomea');
-    expect(german).not.toMatch(/eCH-0160|BVergG|Art. 9 EMBAG/);
+    expect(german).not.toMatch(/eCH-0160|BVergG|Kanton Bern/);
   });
 
   test('says its country where the country is not known', () => {
@@ -191,6 +191,13 @@ describe('the value of the order', () => {
     expect(steps('ch', 10_000)).toEqual(['unter 150.000 CHF']);
   });
 
+  test('says of a rule that begins above it that it does not bind here', () => {
+    const basis = (value: number | null): string =>
+      rowsOf(tenderKit(inputOf('city', 'de'), 'office', value), 'award')[0]!.at(-1)!;
+    expect(basis(20_000)).toContain('§ 58 Abs. 2 VgV (bei diesem Auftragswert nicht verbindlich)');
+    for (const value of [216_000, null]) expect(basis(value)).toContain('§ 58 Abs. 2 VgV (Erlaubnis)');
+  });
+
   test('is a gap where it is not known, and all steps are told', () => {
     expect(steps('at', null)).toHaveLength(4);
     const label = 'Geschätzter Auftragswert ohne Steuer';
@@ -222,7 +229,11 @@ describe('what is not known', () => {
     const open = tenderKit(inputOf('city', 'de', { 'office.users': { unknown: true } }), 'office', null);
     expect(gapsOf(open)).toContain(question);
     expect(gapsOf(known)).not.toContain(question);
-    expect(gapsOf(tenderKit(inputOf('village-quick', 'de'), 'office', null))).toContain(question);
+    for (const [scenario, area] of [
+      ['village-quick', 'office'],
+      ['village', 'records'],
+    ] as const)
+      expect(gapsOf(tenderKit(inputOf(scenario, 'de'), area, null))).toContain(question);
   });
 
   test('is told as a doubt, never as a duty', () => {

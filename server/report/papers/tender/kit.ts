@@ -17,12 +17,13 @@ import { tenderWords } from './words.ts';
 export function tenderKit(input: ReportInput, area: string, value: number | null): Document {
   const t = telling(input);
   const scope: TenderScope = { area, value, ...placeOf(t.answers) };
-  const { title, part } = tenderWords[t.language];
-  const own: Partial<Record<keyof typeof part, Block[]>> = { reason: ownReasons(t, area) };
+  const { title } = tenderWords[t.language];
   return paper(t, `${title} ${t.areaName(area)}`, [
     ...head(t, scope),
     ...subject(t, scope),
-    ...tenderParts.flatMap((one) => [...partBlocks(t, one, scope), ...(own[one] ?? [])]),
+    ...tenderParts.flatMap((part) =>
+      part === 'reason' ? partBlocks(t, part, scope, () => ownReasons(t, area)) : partBlocks(t, part, scope),
+    ),
     ...doubts(t, scope),
     ...sources(t),
   ]);

@@ -10,13 +10,21 @@ import { moneyFormat } from '../../formats.ts';
 import { heading, paragraph, source, strong, text, wording } from '../../inline.ts';
 import type { Telling } from '../../telling.ts';
 import { gap } from '../paper.ts';
-import { basesOf, linesOf, type TenderScope } from './scope.ts';
+import { basesOf, linesOf, reached, type TenderScope } from './scope.ts';
 import { tenderWords } from './words.ts';
 
 type Column = Table['columns'][number] & { cell: (line: TenderLine, index: number) => Inline[] };
 
-/** A part of the tender: its lines as a table, each with what it rests on, then what has to be filled in. */
-export function partBlocks(t: Telling, part: TenderPart, scope: TenderScope): Block[] {
+/**
+ * A part of the tender: its lines as a table, each with what it rests on, then what has to be filled in.
+ * @param own what the municipality's own answers add, told between the two
+ */
+export function partBlocks(
+  t: Telling,
+  part: TenderPart,
+  scope: TenderScope,
+  own: () => Block[] = () => [],
+): Block[] {
   const words = tenderWords[t.language];
   const lines = linesOf(t.content.tender, part, scope);
   const intro = words.intro[part];
@@ -26,6 +34,7 @@ export function partBlocks(t: Telling, part: TenderPart, scope: TenderScope): Bl
     lines.length === 0
       ? paragraph([text(words.none)], [wording(`tender.${part}`)])
       : tableOf(t, part, lines, scope),
+    ...own(),
     ...(words.gaps[part] ?? []).map(gap),
   ];
 }
@@ -58,7 +67,7 @@ function columnsOf(t: Telling, part: TenderPart, scope: TenderScope): Column[] {
     cell: (line) => basisCell(t, line, scope),
   };
   const rule: Column = { label: words.column.rule, width: 7, align: 'start', cell: said };
-  if (part === 'procedure')
+  if (part === 'procedure' || part === 'contract')
     return [
       { label: words.column.value, width: 2.5, align: 'start', cell: (line) => [text(valueText(t, line))] },
       rule,
@@ -110,11 +119,16 @@ function basisCell(t: Telling, line: TenderLine, scope: TenderScope): Inline[] {
     return [
       ...(i === 0 ? [] : [text('\n')]),
       ...marks(t, basis, scope),
-      text(words.basis(name, words.strength[basis.strength])),
-      text(`${binds} `),
+      text(words.basis(name, howStrong(t, basis, scope), binds)),
       ...t.cite(basis.sources),
     ];
   });
+}
+
+/** A duty or permission that begins at another value is told as such. */
+function howStrong(t: Telling, basis: TenderBasis, scope: TenderScope): string {
+  const words = tenderWords[t.language];
+  return reached(basis, scope) ? words.strength[basis.strength] : words.otherValue;
 }
 
 /** The country, where the tender does not know its own and this is not for all. */

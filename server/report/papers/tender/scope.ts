@@ -7,6 +7,7 @@ import {
   type TenderBasis,
   type TenderLine,
   type TenderPart,
+  type ValueRange,
 } from '../../../questionnaire/tender.ts';
 
 /** What a tender is about; null: not known, so all there is comes in. */
@@ -43,19 +44,16 @@ export function linesOf({ lines }: Tender, part: TenderPart, scope: TenderScope)
       line.part === part &&
       placesOf(scope).some((country) => speaksOf(line, country, scope.area)) &&
       inState(line, scope) &&
-      ofValue(line, scope),
+      reached(line, scope),
   );
 }
 
-/** What a line rests on in the scope. */
+/** What a line rests on in the scope, in its own order. */
 export function basesOf({ bases }: Tender, line: TenderLine, scope: TenderScope): TenderBasis[] {
   const places = placesOf(scope).filter((country) => line.countries?.includes(country) ?? true);
-  return bases.filter(
-    (basis) =>
-      line.bases.includes(basis.id) &&
-      places.some((country) => basis.countries.includes(country)) &&
-      inState(basis, scope),
-  );
+  return line.bases
+    .flatMap((id) => bases.filter((basis) => basis.id === id))
+    .filter((basis) => places.some((country) => basis.countries.includes(country)) && inState(basis, scope));
 }
 
 const placesOf = ({ country }: TenderScope): readonly Country[] => (country === null ? countries : [country]);
@@ -64,7 +62,8 @@ const placesOf = ({ country }: TenderScope): readonly Country[] => (country === 
 const inState = ({ states }: { states?: string[] }, { state }: TenderScope): boolean =>
   states === undefined || state === null || states.includes(state);
 
-function ofValue({ value: range }: TenderLine, { country, value }: TenderScope): boolean {
+/** Whether the order has the value that a line or basis is for; true where that is not known. */
+export function reached({ value: range }: { value?: ValueRange }, { country, value }: TenderScope): boolean {
   if (range === undefined || value === null || currencyOf(country) !== range.currency) return true;
   return value >= (range.from ?? 0) && value < (range.below ?? Number.POSITIVE_INFINITY);
 }

@@ -2,7 +2,7 @@ import type { Service } from '../../../landscape/model.ts';
 import { answerText } from '../../answer-text.ts';
 import { findingGroups } from '../../chapters/findings.ts';
 import type { Block } from '../../document.ts';
-import { answer, assessment, fact, heading, list, paragraph, rule, strong, text } from '../../inline.ts';
+import { answer, assessment, heading, list, paragraph, rule, strong, text } from '../../inline.ts';
 import { questionText, type Telling } from '../../telling.ts';
 import { gap } from '../paper.ts';
 import type { TenderScope } from './scope.ts';
@@ -15,7 +15,7 @@ const most = 5;
 export function subject(t: Telling, { area, value }: TenderScope): Block[] {
   const words = tenderWords[t.language];
   const asked = t.content.tender.facts.flatMap((key) => factOrGap(t, area, key));
-  const known = asked.flatMap((one) => ('fact' in one ? [one] : []));
+  const known = asked.flatMap((one) => ('told' in one ? [one] : []));
   const open = asked.flatMap((one) => ('gap' in one ? [one.gap] : []));
   return [
     heading(1, words.subject, 'subject'),
@@ -23,20 +23,19 @@ export function subject(t: Telling, { area, value }: TenderScope): Block[] {
       ? []
       : [
           paragraph([text(words.subjectIntro)], [assessment]),
-          {
-            kind: 'facts',
-            facts: known.map((one) => one.fact),
-            from: known.map(({ id }) => answer(id)),
-          } as const,
+          list(
+            known.map(({ question, told }) => [text(`${question} `), strong(told)]),
+            known.map(({ id }) => answer(id)),
+          ),
         ]),
     ...services(t, area),
     ...[...open, ...words.subjectGaps, ...(value === null ? [words.valueGap] : [])].map(gap),
   ];
 }
 
-type Told = { id: string; fact: ReturnType<typeof fact> } | { gap: string };
+type Told = { id: string; question: string; told: string } | { gap: string };
 
-/** An answer as a fact; what is open, unknown or not asked in a quick check is a gap; what is hidden is neither. */
+/** An answer as a fact; what is open, unknown or of an area that is not asked is a gap; what others hide is neither. */
 function factOrGap(t: Telling, area: string, key: string): Told[] {
   const question = t.ruleSet.questionnaire.questions.find(({ id }) => id === `${area}.${key}`);
   if (question === undefined) {
@@ -46,11 +45,13 @@ function factOrGap(t: Telling, area: string, key: string): Told[] {
     const own = section === undefined ? undefined : t.texts.sections[section.id]!.questions[key];
     return own === undefined ? [] : [{ gap: own.text }];
   }
-  if (!t.isAsked(question)) return [];
+  if (!t.isAsked(question) && t.ruleSet.questionnaire.questions.some((q) => q.area === area && t.isAsked(q)))
+    return [];
   const words = questionText(t.texts, question);
   const given = t.answers[question.id];
   if (given === undefined || 'open' in given || 'unknown' in given) return [{ gap: words.text }];
-  return [{ id: question.id, fact: fact(words.text, answerText(question, given, words, t.language)) }];
+  const told = answerText(question, given, words, t.language);
+  return [{ id: question.id, question: words.text, told }];
 }
 
 function services(t: Telling, area: string): Block[] {

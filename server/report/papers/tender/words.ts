@@ -25,7 +25,9 @@ export interface TenderWords {
   /** Before the number of a criterion. */
   letter: Partial<Record<TenderPart, string>>;
   strength: Record<Strength, string>;
-  basis: (name: string, strength: string) => string;
+  /** Of a basis that binds only with orders of another value. */
+  otherValue: string;
+  basis: (name: string, strength: string, binds: string) => string;
   sum: string;
   percent: (n: number) => string;
   from: (amount: string) => string;
@@ -39,7 +41,7 @@ export interface TenderWords {
 
 const de: TenderWords = {
   title: 'Ausschreibungspaket',
-  use: 'Dieses Paket ist ein Entwurf zum Weiterschreiben. Streichen Sie, was nicht passt. Was gelb hinterlegt ist, weiß das Programm nicht.',
+  use: 'Dieses Paket ist ein Entwurf zum Weiterschreiben. Streichen Sie, was nicht passt, und ergänzen Sie, was gelb hinterlegt ist.',
   advice:
     'Das ist keine Rechtsberatung. Bei jeder Zeile steht, worauf sie beruht und wen das bindet. Prüfen Sie den geltenden Text, bevor Sie ausschreiben.',
   area: 'Bedarf',
@@ -78,11 +80,16 @@ const de: TenderWords = {
       'Die Gewichte sind ein Vorschlag und ergeben zusammen 100 Prozent. Passen Sie sie an, bevor Sie ausschreiben.',
   },
   gaps: {
-    procedure: ['Regeln und Wertgrenzen Ihres Landes oder Kantons und Ihres Hauses', 'Gewähltes Verfahren'],
+    procedure: [
+      'Regeln und Wertgrenzen Ihres Landes oder Kantons und Ihres Hauses',
+      'Gewähltes Verfahren',
+      'Fristen und Form der Angebote',
+    ],
     reason: ['Grund, warum dieser Bedarf offene Software verlangt, für die Akte'],
     standard: ['Weitere Standards, die Ihr Fachgebiet oder Ihr Land verlangt'],
     export: ['Umfang des Testbestands und Termin des ersten Tests'],
     support: ['Zeiten für Reaktion und Lösung je Klasse der Störung'],
+    award: ['Punkteskala und wie Preis und Güte zusammengerechnet werden'],
     contract: ['Gewähltes Vertragsmuster', 'Wertgrenze Ihres Hauses für einfache Bestellungen'],
   },
   subjectGaps: [
@@ -110,11 +117,14 @@ const de: TenderWords = {
     may: 'Erlaubnis',
     recommended: 'Empfehlung',
     aim: 'Ziel',
-    depends: 'je nach Landesrecht',
-    none: 'keine Pflicht für Sie',
+    depends: 'je nach Land oder Kanton',
+    standard: 'Standard',
+    advice: 'Rat',
+    none: 'bindet Sie nicht',
     doubt: 'ungeklärt',
   },
-  basis: (name, strength) => `${name} (${strength}). `,
+  otherValue: 'bei diesem Auftragswert nicht verbindlich',
+  basis: (name, strength, binds) => `${name} (${strength}). Bindet: ${binds} `,
   sum: 'Summe',
   percent: (n) => `${n} %`,
   from: (amount) => `ab ${amount}`,
@@ -128,7 +138,7 @@ const de: TenderWords = {
 
 const en: TenderWords = {
   title: 'Tender kit',
-  use: 'This kit is a draft to go on writing. Strike out what does not fit. What is marked in yellow the program does not know.',
+  use: 'This kit is a draft to go on writing. Strike out what does not fit, and fill in what is marked in yellow.',
   advice:
     'This is no legal advice. Each line says what it rests on and whom that binds. Check the text in force before you invite tenders.',
   area: 'Need',
@@ -166,11 +176,16 @@ const en: TenderWords = {
     award: 'The weights are a proposal and sum to 100 percent. Adapt them before you invite tenders.',
   },
   gaps: {
-    procedure: ['Rules and value limits of your Land or canton and of your house', 'Procedure chosen'],
+    procedure: [
+      'Rules and value limits of your Land or canton and of your house',
+      'Procedure chosen',
+      'Periods and form of offers',
+    ],
     reason: ['Reason why this need asks for open source, for the file'],
     standard: ['Further standards that your field or your Land asks for'],
     export: ['Scope of the test stock and date of the first test'],
     support: ['Times of response and solution for each class of fault'],
+    award: ['Scale of points and how price and quality are reckoned together'],
     contract: ['Contract template chosen', 'Value limit of your house for simple orders'],
   },
   subjectGaps: [
@@ -198,11 +213,14 @@ const en: TenderWords = {
     may: 'permission',
     recommended: 'recommendation',
     aim: 'aim',
-    depends: 'as state law has it',
-    none: 'no duty for you',
+    depends: 'as Land or canton has it',
+    standard: 'standard',
+    advice: 'advice',
+    none: 'does not bind you',
     doubt: 'not settled',
   },
-  basis: (name, strength) => `${name} (${strength}). `,
+  otherValue: 'not binding at this value',
+  basis: (name, strength, binds) => `${name} (${strength}). Binds: ${binds} `,
   sum: 'Sum',
   percent: (n) => `${n} %`,
   from: (amount) => `from ${amount}`,
