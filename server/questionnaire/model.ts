@@ -1,6 +1,7 @@
 /** What a version of a questionnaire with its rule set is, once its files were read and checked. */
 
 import type { Case } from './case.ts';
+import type { CostDefault } from './cost-default.ts';
 import type { Tender, TenderText } from './tender.ts';
 
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
@@ -224,6 +225,8 @@ export interface Texts {
   catalogue: Record<string, ProductText>;
   cases: Record<string, string>;
   tender: Record<string, TenderText>;
+  /** How each span was reckoned, by default. */
+  costDefaults: Record<string, string>;
 }
 
 /** Date and fingerprint (SHA-256, hex) of a part of the content. */
@@ -246,5 +249,7 @@ export interface Content {
   tender: Tender;
   /** Dictionary of products, for reading lists. */
   products: KnownProduct[];
+  /** Published spans that may stand in for own figures of cost. */
+  costDefaults: CostDefault[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

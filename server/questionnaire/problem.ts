@@ -41,6 +41,7 @@ export interface ProblemArgs {
   'basis-missing': { country: string };
   'weights-sum': { sum: number; country: string; area: string };
   'product-named': { name: string };
+  'default-unit': Record<never, never>;
   'visibility-cycle': { cycle: string };
   'score-cycle': { cycle: string };
   'measure-cycle': { cycle: string };

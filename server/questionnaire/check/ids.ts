@@ -33,7 +33,15 @@ export function checkIds(structure: Structure): Problem[] {
 }
 
 /** The same beside the versions, where one thing may stand in many files. */
-export function checkSharedIds({ sources, glossary, catalogue, cases, products, tender }: Shared): Problem[] {
+export function checkSharedIds({
+  sources,
+  glossary,
+  catalogue,
+  cases,
+  products,
+  costDefaults,
+  tender,
+}: Shared): Problem[] {
   // Bases and lines of a tender share their words.
   return [
     ...twice(sources),
@@ -42,6 +50,7 @@ export function checkSharedIds({ sources, glossary, catalogue, cases, products, 
     ...twice(cases),
     ...twice(products),
     ...twice<Place & { value: object }>([...tender.bases, ...tender.lines]),
+    ...twice(costDefaults),
   ];
 }
 

@@ -4,6 +4,7 @@ import { readShared, type Shared } from '../read/shared.ts';
 import { languagesIn, readTexts, type Words } from '../read/texts.ts';
 import { unknownAreas } from './areas.ts';
 import { checkCases } from './cases.ts';
+import { checkCostDefaults } from './cost-defaults.ts';
 import { checkSharedIds } from './ids.ts';
 import { checkSharedSources } from './sources.ts';
 import { checkTender } from './tender.ts';
@@ -37,7 +38,7 @@ export function checkShared(
     if (!present.has(language) && needed.length > 0)
       return [problemAt(about, [], 'missing-file', { file: `shared/texts/${language}/*.yaml` })];
     const isComplete = (root: string): boolean =>
-      shared.complete[root as 'glossary' | 'catalogue' | 'cases' | 'tender'];
+      shared.complete[root as 'glossary' | 'catalogue' | 'cases' | 'tender' | 'costDefaults'];
     return [...read.problems, ...checkTexts(read.words, needed, allowedSharedTexts(shared), isComplete)];
   });
   const areaProblems =
@@ -48,6 +49,7 @@ export function checkShared(
             unknownAreas(one, ['areas'], one.value.areas, areas),
           ),
           ...shared.tender.lines.flatMap((one) => unknownAreas(one, ['areas'], one.value.areas ?? [], areas)),
+          ...shared.costDefaults.flatMap((one) => unknownAreas(one, ['areas'], one.value.areas ?? [], areas)),
           ...shared.products.flatMap((one) =>
             unknownAreas(one, ['area'], one.value.area === null ? [] : [one.value.area], areas),
           ),
@@ -62,6 +64,7 @@ export function checkShared(
       ...checkSharedSources(shared),
       ...checkCases(shared),
       ...checkTender(shared, words, areas),
+      ...checkCostDefaults(shared),
       ...areaProblems,
       ...textProblems,
     ],

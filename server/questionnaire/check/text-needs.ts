@@ -44,13 +44,14 @@ export function allowedTexts({ questions }: Structure): Need[] {
 }
 
 /** The words the shared part needs. */
-export function neededSharedTexts({ glossary, catalogue, cases, tender }: Shared): Need[] {
+export function neededSharedTexts({ glossary, catalogue, cases, tender, costDefaults }: Shared): Need[] {
   return [
     ...each(glossary, 'glossary', ['term', 'short', 'more']),
     ...cases.map((owner) => ({ path: ['cases', owner.id], owner })),
     ...each(tender.bases, 'tender', ['name', 'binds']),
     ...each(tender.lines, 'tender', ['text']),
     ...each(tender.lines.filter(isCriterion), 'tender', ['proof']),
+    ...costDefaults.map((owner) => ({ path: ['costDefaults', owner.id], owner })),
     ...each(catalogue, 'catalogue', ['what', 'strength', 'obstacle']),
     ...catalogue.flatMap((owner) =>
       owner.value.deployments.map((_, i) => ({ path: ['catalogue', owner.id, 'deployments', i], owner })),

@@ -127,6 +127,7 @@ function contentOf(
       lines: shared.tender.lines.map(value),
     },
     products: shared.products.map(value),
+    costDefaults: shared.costDefaults.map(value),
     stamps,
   };
 }

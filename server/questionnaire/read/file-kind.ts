@@ -13,6 +13,7 @@ export type FileKind =
   | 'cases'
   | 'products'
   | 'tender'
+  | 'costs'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -21,6 +22,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/lock\.yaml$/, 'shared-lock'],
   [/^shared\/glossary\.yaml$/, 'glossary'],
   [/^shared\/cases\.yaml$/, 'cases'],
+  [/^shared\/costs\.yaml$/, 'costs'],
   [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/tender\.yaml$/, 'tender'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],

@@ -3,6 +3,7 @@ import about from '../../../questionnaires/schema/about.schema.json' with { type
 import cases from '../../../questionnaires/schema/cases.schema.json' with { type: 'json' };
 import catalogue from '../../../questionnaires/schema/catalogue.schema.json' with { type: 'json' };
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
+import costs from '../../../questionnaires/schema/costs.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
 import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
 import products from '../../../questionnaires/schema/products.schema.json' with { type: 'json' };
@@ -32,6 +33,7 @@ const schemas: Record<FileKind, object> = {
   cases,
   products,
   tender,
+  costs,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

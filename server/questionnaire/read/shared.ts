@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import type { CostDefault } from '../cost-default.ts';
 import type { KnownProduct, Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Tender, TenderBasis, TenderLine } from '../tender.ts';
@@ -16,8 +17,16 @@ export interface Shared {
   products: Placed<KnownProduct>[];
   /** Questions, bases and lines of a tender. */
   tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
+  costDefaults: Placed<CostDefault>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
-  complete: { sources: boolean; glossary: boolean; catalogue: boolean; cases: boolean; tender: boolean };
+  complete: {
+    sources: boolean;
+    glossary: boolean;
+    catalogue: boolean;
+    cases: boolean;
+    costDefaults: boolean;
+    tender: boolean;
+  };
 }
 
 /** Reads the shared part; a part that does not exist is empty. */
@@ -29,6 +38,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const cases = ofKind(files, 'shared/', 'cases');
   const products = ofKind(files, 'shared/', 'products');
   const tender = ofKind(files, 'shared/', 'tender');
+  const costs = ofKind(files, 'shared/', 'costs');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -48,6 +58,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       catalogue: allRead(catalogue),
       cases: allRead(cases),
       tender: allRead(tender),
+      costDefaults: allRead(costs),
     },
     tender: {
       facts: tender.flatMap(({ value }) => (value as Tender | null)?.facts ?? []),
@@ -59,6 +70,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       ),
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
+    costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
   };
   return { shared, problems };
 }

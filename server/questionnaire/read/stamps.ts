@@ -12,6 +12,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'cases',
   'products',
   'tender',
+  'costs',
   'shared-texts',
 ];
 

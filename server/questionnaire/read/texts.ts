@@ -63,6 +63,7 @@ export function textTree(...parts: Words[]): Texts {
     catalogue: {},
     cases: {},
     tender: {},
+    costDefaults: {},
   };
   for (const { path, value } of parts.flatMap((words) => [...words.byPath.values()])) {
     let here = tree as unknown as Record<string | number, unknown>;

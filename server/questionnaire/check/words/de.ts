@@ -127,6 +127,10 @@ export const de: ProblemWords = {
     what: `Ein Kriterium nennt „${name}“, ein Produkt oder einen Hersteller.`,
     todo: 'Schreiben Sie, was gebraucht wird, oder nennen Sie den Standard.',
   }),
+  'default-unit': () => ({
+    what: 'Prozent gelten für das Ganze, alles andere für Bereiche.',
+    todo: 'Nehmen Sie „areas“ und „alternatives“ heraus oder eine andere Einheit.',
+  }),
   'levels-order': () => ({
     what: 'Die Stufen sind nicht geordnet.',
     todo: 'Lassen Sie die erste bei 0 beginnen und jede höher als die davor.',

@@ -107,6 +107,10 @@ export const en: ProblemWords = {
     what: `A criterion names "${name}", a product or a maker.`,
     todo: 'Write what is needed, or name the standard.',
   }),
+  'default-unit': () => ({
+    what: 'Percent hold for the whole, all else for areas.',
+    todo: 'Take out "areas" and "alternatives", or write another unit.',
+  }),
   'levels-order': () => ({
     what: 'The levels are not in order.',
     todo: 'Let the first be from 0 and each be higher than the one before.',

@@ -1,4 +1,5 @@
 import { caseFaults } from './cases.ts';
+import { costFaults } from './costs.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './files.ts';
 import { lockFaults } from './locks.ts';
@@ -20,6 +21,7 @@ export const faults: Fault[] = [
   ...ruleFaults,
   ...caseFaults,
   ...tenderFaults,
+  ...costFaults,
   ...textFaults,
   ...lockFaults,
 ];
