@@ -1,5 +1,5 @@
 import { kindOf } from '../costs/kinds.ts';
-import type { CostSheet, Span } from '../costs/model.ts';
+import { type CostSheet, type Span, standsFor } from '../costs/model.ts';
 import { whole } from '../costs/reckon.ts';
 import { Refusal } from '../web/errors.ts';
 import { fault, type SchemaError } from '../web/schema-words.ts';
@@ -45,17 +45,33 @@ export async function saveCosts(
 export function costFaults(sheet: CostSheet, areas: readonly string[], at: string): SchemaError[] {
   const seen = new Set<string>();
   const faults = [...order(sheet.priceRise, `${at}/priceRise`), ...order(sheet.discount, `${at}/discount`)];
-  sheet.inputs.forEach(({ area, alternative, kind, amount }, n) => {
+  for (const area of Object.keys(sheet.workplaces ?? {}))
+    if (area !== whole && !areas.includes(area))
+      faults.push(
+        fault('enum', `${at}/workplaces/${area.replaceAll('~', '~0').replaceAll('/', '~1')}`, {
+          allowedValues: [...areas, whole],
+        }),
+      );
+  sheet.inputs.forEach((input, n) => {
+    const { area, kind, amount } = input;
     const place = `${at}/inputs/${n}`;
     faults.push(...order(amount, `${place}/amount`));
     if (area !== whole && !areas.includes(area))
       faults.push(fault('enum', `${place}/area`, { allowedValues: [...areas, whole] }));
-    const allowed = kindOf.get(kind)!.alternatives;
-    if (!allowed.includes(alternative))
-      faults.push(fault('enum', `${place}/alternative`, { allowedValues: allowed }));
-    const name = `${area} ${alternative} ${kind}`;
-    if (seen.has(name)) faults.push(fault('uniqueItems', place, {}));
-    seen.add(name);
+    const stands = standsFor(input);
+    // What runs today is paid under an exit plan in any case.
+    const allowed = kindOf
+      .get(kind)!
+      .alternatives.filter((one) => one !== 'exit' || !stands.includes('stay'));
+    stands.forEach((alternative, i) => {
+      if (!allowed.includes(alternative)) {
+        const where = i === 0 ? 'alternative' : `also/${i - 1}`;
+        faults.push(fault('enum', `${place}/${where}`, { allowedValues: allowed }));
+      }
+      const name = `${area} ${alternative} ${kind}`;
+      if (seen.has(name)) faults.push(fault('uniqueItems', place, {}));
+      seen.add(name);
+    });
   });
   return faults;
 }

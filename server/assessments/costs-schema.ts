@@ -1,8 +1,10 @@
 import { costKinds } from '../costs/kinds.ts';
-import { alternatives, type CostSheet } from '../costs/model.ts';
+import { alternatives, type CostSheet, costOrigins } from '../costs/model.ts';
 
 /** The largest amount, in whole units of money; far above what a municipality pays. */
 export const largestAmount = 1e12;
+/** The most workplaces or persons. */
+export const mostWorkplaces = 1e7;
 /** The horizon, in years. */
 export const fewestYears = 5;
 export const mostYears = 10;
@@ -19,37 +21,75 @@ export interface CostsBody {
   sheet: CostSheet;
 }
 
-const all = <T extends object>(properties: T): object => ({
+const all = <T extends object>(properties: T, optional: object = {}): object => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(properties),
-  properties,
+  properties: { ...properties, ...optional },
 });
 
+const rateOrigin = {
+  ...all({ origin: { type: 'string', enum: ['default', 'struck'] }, default: { type: 'string' } }),
+  description: 'of a rate that no person entered',
+};
+const quantity = { type: 'number', minimum: 0, maximum: mostWorkplaces };
+
+const input = all(
+  {
+    area: { type: 'string', description: 'a need area, or whole' },
+    alternative: { type: 'string', enum: [...alternatives] },
+    kind: { type: 'string', enum: costKinds.map(({ id }) => id) },
+    amount: span(largestAmount, 'once, or a year; money of today, [low, high]; null: not known'),
+    origin: {
+      type: 'string',
+      enum: [...costOrigins],
+      description: 'default: a published span that was taken; struck: one that was struck, and so not known',
+    },
+  },
+  {
+    also: {
+      type: 'array',
+      items: { type: 'string', enum: [...alternatives] },
+      uniqueItems: true,
+      minItems: 1,
+      description: 'further alternatives in which the very same amount is paid; varied once for all of them',
+    },
+    basis: {
+      ...all({ default: { type: 'string' }, quantity }),
+      description: 'of a default: its id in the content, and for how many it was reckoned',
+    },
+  },
+);
+
 /** What a person entered on costs; across its fields it is checked by `costFaults`. */
-export const costSheetSchema = all({
-  years: { type: 'integer', minimum: fewestYears, maximum: mostYears },
-  currency: { type: 'string', enum: ['EUR', 'CHF'] },
-  priceRise: span(1, 'a year, as part of one (0.02 is 2 %), [low, high]; null: not known'),
-  discount: span(1, 'a year, as part of one, [low, high]; null: not known'),
-  transition: {
-    type: 'integer',
-    minimum: 1,
-    maximum: mostYears,
-    description: 'years of a change step by step',
+export const costSheetSchema = all(
+  {
+    years: { type: 'integer', minimum: fewestYears, maximum: mostYears },
+    currency: { type: 'string', enum: ['EUR', 'CHF'] },
+    priceRise: span(1, 'a year, as part of one (0.02 is 2 %), [low, high]; null: not known'),
+    discount: span(1, 'a year, as part of one, [low, high]; null: not known'),
+    transition: {
+      type: 'integer',
+      minimum: 1,
+      maximum: mostYears,
+      description: 'years of a change step by step',
+    },
+    inputs: { type: 'array', maxItems: 2000, items: input },
   },
-  inputs: {
-    type: 'array',
-    maxItems: 2000,
-    items: all({
-      area: { type: 'string', description: 'a need area, or whole' },
-      alternative: { type: 'string', enum: [...alternatives] },
-      kind: { type: 'string', enum: costKinds.map(({ id }) => id) },
-      amount: span(largestAmount, 'once, or a year; money of today, [low, high]; null: not known'),
-      origin: { type: 'string', enum: ['own', 'list', 'default', 'struck'] },
-    }),
+  {
+    rates: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { priceRise: rateOrigin, discount: rateOrigin },
+    },
+    workplaces: {
+      type: 'object',
+      maxProperties: 200,
+      additionalProperties: quantity,
+      description: 'by need area, where it was entered for the costs',
+    },
   },
-});
+);
 
 export const costsBodySchema = all({ sheet: costSheetSchema });
 

@@ -1,4 +1,4 @@
-import type { Alternative, CostInput, CostSheet, Span } from './model.ts';
+import { type Alternative, amountOf, type CostInput, type CostSheet, type Span } from './model.ts';
 import { endOf, inputsOf, reckon } from './reckon.ts';
 import { weightsOf } from './weights.ts';
 
@@ -71,7 +71,9 @@ function term(input: CostInput, from: Alternative, to: Alternative, sheet: CostS
   const known = plus ?? minus;
   if (known === null) return [];
   const shares = known.shares.map((_, year) => (plus?.shares[year] ?? 0) - (minus?.shares[year] ?? 0));
-  return shares.every((share) => share === 0) ? [] : [{ amount: input.amount, shares, rises: known.rises }];
+  return shares.every((share) => share === 0)
+    ? []
+    : [{ amount: amountOf(input), shares, rises: known.rises }];
 }
 
 const isPoint = (span: Span | null): boolean => span !== null && span[0] === span[1];

@@ -16,8 +16,13 @@ export interface CostKind {
   alternatives: readonly Alternative[];
 }
 
-/** Where an amount comes from. A struck default is kept so that it can be taken back; it counts nowhere. */
-export type CostOrigin = 'own' | 'list' | 'default' | 'struck';
+/**
+ * Where an amount comes from: a person; the list of services; a published span that was taken; such a span
+ * that was struck. What was struck stays so and is not known.
+ */
+export const costOrigins = ['own', 'list', 'default', 'struck'] as const;
+
+export type CostOrigin = (typeof costOrigins)[number];
 
 /**
  * One amount of an alternative in a need area, or in `whole` where it belongs to none. Money of today:
@@ -26,10 +31,22 @@ export type CostOrigin = 'own' | 'list' | 'default' | 'struck';
 export interface CostInput {
   area: string;
   alternative: Alternative;
+  /** Further alternatives in which the very same amount is paid; it is varied once for all of them. */
+  also?: readonly Alternative[];
   kind: string;
   amount: Span | null;
   origin: CostOrigin;
+  /** Of a default: its id in the content, and for how many workplaces or persons it was reckoned. */
+  basis?: { default: string; quantity: number };
 }
+
+/** A rate that is a default of the content, or was one and is struck. */
+export interface RateOrigin {
+  origin: 'default' | 'struck';
+  default: string;
+}
+
+export type Rate = 'priceRise' | 'discount';
 
 /** What a person entered on costs. Rates are parts of one (0.02 is 2 %) and a year; null: unknown. */
 export interface CostSheet {
@@ -40,6 +57,10 @@ export interface CostSheet {
   discount: Span | null;
   /** In years, at least 1: how long a change step by step takes. */
   transition: number;
+  /** Rates that no person entered. */
+  rates?: Partial<Record<Rate, RateOrigin>>;
+  /** By need area, where it was entered for the costs: how many work with it. */
+  workplaces?: Readonly<Record<string, number>>;
   inputs: readonly CostInput[];
 }
 
@@ -48,3 +69,9 @@ export interface Band {
   low: number;
   high: number | null;
 }
+
+/** All alternatives an amount stands for. */
+export const standsFor = ({ alternative, also }: CostInput): Alternative[] => [alternative, ...(also ?? [])];
+
+/** The amount as it counts: what was struck is not known. */
+export const amountOf = ({ amount, origin }: CostInput): Span | null => (origin === 'struck' ? null : amount);

@@ -1,5 +1,13 @@
 import { costKinds } from './kinds.ts';
-import type { Alternative, Band, CostInput, CostSheet, Span } from './model.ts';
+import {
+  type Alternative,
+  amountOf,
+  type Band,
+  type CostInput,
+  type CostSheet,
+  type Span,
+  standsFor,
+} from './model.ts';
 import { weightsOf } from './weights.ts';
 
 /** The need area of amounts that belong to none, and of the sum of all. */
@@ -21,11 +29,19 @@ export interface Reckoned {
   missing: string[];
 }
 
-/** The inputs of a need area; of `whole`: all of them. */
+/**
+ * The inputs of a need area that count; of `whole`: of all of them. What the list of services says is never
+ * added to an own figure for today: it yields where there is one.
+ */
 export function inputsOf(sheet: CostSheet, area: string): readonly CostInput[] {
-  const counted = sheet.inputs.filter(({ origin }) => origin !== 'struck');
-  return area === whole ? counted : counted.filter((input) => input.area === area);
+  const own = new Set(sheet.inputs.filter(isOwnToday).map((input) => input.area));
+  return sheet.inputs.filter(
+    (input) => (area === whole || input.area === area) && !(input.origin === 'list' && own.has(input.area)),
+  );
 }
+
+const isOwnToday = (input: CostInput): boolean =>
+  input.origin === 'own' && input.amount !== null && standsFor(input).includes('stay');
 
 /**
  * What an alternative costs, or null where nothing was entered for it. The cost of year t is the sum over
@@ -35,7 +51,7 @@ export function inputsOf(sheet: CostSheet, area: string): readonly CostInput[] {
  */
 export function reckon(sheet: CostSheet, area: string, alternative: Alternative): Reckoned | null {
   const inputs = inputsOf(sheet, area);
-  const own = inputs.filter((input) => input.alternative === alternative);
+  const own = inputs.filter((input) => standsFor(input).includes(alternative));
   if (own.length === 0) return null;
   const low = sums(sheet, inputs, alternative, 0);
   const high = sums(sheet, inputs, alternative, 1);
@@ -50,7 +66,7 @@ export function reckon(sheet: CostSheet, area: string, alternative: Alternative)
     unknown: [
       ...new Set(
         counting(sheet, inputs, alternative)
-          .filter((i) => i.amount === null)
+          .filter((i) => amountOf(i) === null)
           .map((i) => i.kind),
       ),
     ],
@@ -80,7 +96,7 @@ function sums(sheet: CostSheet, inputs: readonly CostInput[], alternative: Alter
   for (const input of inputs) {
     const weights = weightsOf(input, alternative, sheet);
     if (weights === null) continue;
-    const amount = endOf(input.amount, end);
+    const amount = endOf(amountOf(input), end);
     if (amount === 0) continue;
     weights.shares.forEach((share, year) => {
       if (share > 0) yearly[year]! += amount * share * (weights.rises ? rise ** year : 1);

@@ -1,5 +1,5 @@
 import { kindOf } from './kinds.ts';
-import type { Alternative, CostInput, CostSheet } from './model.ts';
+import { type Alternative, type CostInput, type CostSheet, standsFor } from './model.ts';
 
 /** How much of an amount falls into each year of an alternative; never negative. */
 export interface Weights {
@@ -17,21 +17,27 @@ export interface Weights {
  *   change in one step in year 0 alone; step by step 1 − t/T, at least 0;
  * - yearly amounts of another alternative: keeping with an exit plan each year, on top of today's; at a
  *   change in one step from year 1; step by step t/T, at most 1.
+ * One that stands for both is paid by both shares.
  */
 export function weightsOf(input: CostInput, alternative: Alternative, sheet: CostSheet): Weights | null {
   const kind = kindOf.get(input.kind);
-  if (kind === undefined || input.origin === 'struck') return null;
-  const own = input.alternative === alternative;
-  if (!own && !(input.alternative === 'stay' && kind.recurs === 'yearly')) return null;
+  if (kind === undefined) return null;
   const rises = kind.recurs === 'yearly';
-  const share =
-    kind.recurs === 'once'
-      ? onceIn(alternative)
-      : own && alternative !== 'stay'
-        ? newIn(alternative)
-        : oldIn(alternative);
-  const shares = Array.from({ length: sheet.years }, (_, year) => share(year, sheet.transition));
+  const parts = sharesOf(standsFor(input), alternative, rises);
+  if (parts.length === 0) return null;
+  const shares = Array.from({ length: sheet.years }, (_, year) =>
+    parts.reduce((sum, share) => sum + share(year, sheet.transition), 0),
+  );
   return { shares, rises };
+}
+
+function sharesOf(stands: readonly Alternative[], alternative: Alternative, rises: boolean): Share[] {
+  const own = stands.includes(alternative);
+  if (!rises) return own ? [onceIn(alternative)] : [];
+  return [
+    ...(stands.includes('stay') ? [oldIn(alternative)] : []),
+    ...(own && alternative !== 'stay' ? [newIn(alternative)] : []),
+  ];
 }
 
 type Share = (year: number, transition: number) => number;

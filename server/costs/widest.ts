@@ -1,5 +1,5 @@
-import type { Alternative, CostInput, CostSheet, Span } from './model.ts';
-import { reckon } from './reckon.ts';
+import { type Alternative, amountOf, type CostInput, type CostSheet, type Span } from './model.ts';
+import { inputsOf, reckon } from './reckon.ts';
 import { weightsOf } from './weights.ts';
 
 /** What widens a present value: an amount, or one of the rates. */
@@ -26,11 +26,13 @@ export function widest(sheet: CostSheet, area: string, alternative: Alternative)
       ? [{ widener, narrows: Number.isFinite(narrows) ? narrows : null }]
       : [];
   };
+  const counting = inputsOf(sheet, area);
   const amounts = sheet.inputs.flatMap((input, at): Widest[] => {
-    if (weightsOf(input, alternative, sheet) === null || (area !== 'whole' && input.area !== area)) return [];
-    if (input.amount === null) return [{ widener: { what: 'amount', input }, narrows: null }];
-    if (input.amount[0] === input.amount[1] || before === Number.POSITIVE_INFINITY) return [];
-    const inputs = sheet.inputs.with(at, { ...input, amount: middle(input.amount) });
+    if (!counting.includes(input) || weightsOf(input, alternative, sheet) === null) return [];
+    const amount = amountOf(input);
+    if (amount === null) return [{ widener: { what: 'amount', input }, narrows: null }];
+    if (amount[0] === amount[1] || before === Number.POSITIVE_INFINITY) return [];
+    const inputs = sheet.inputs.with(at, { ...input, amount: middle(amount) });
     return known({ what: 'amount', input }, { ...sheet, inputs });
   });
   const rates = (['priceRise', 'discount'] as const).flatMap((what): Widest[] => {

@@ -29,6 +29,16 @@ describe('the difference of two alternatives', () => {
     expect(breakEven).toEqual({ earliest: 2, latest: 3 });
   });
 
+  test('varies an amount that stands for several alternatives once for all of them', () => {
+    const operation = { ...input('stay', 'operation', [100, 900]), also: ['step' as const] };
+    const once = sheetOf([operation, input('step', 'introduction', 300)]);
+    const { presentValue } = compare(once, 'office', 'stay', 'step')!;
+    expect(presentValue).toEqual({ low: 300, high: 300 });
+    const apart = [input('stay', 'operation', [100, 900]), input('step', 'operation', [100, 900])];
+    const wide = compare(sheetOf([...apart, input('step', 'introduction', 300)]), 'office', 'stay', 'step')!;
+    expect(wide.presentValue).toEqual({ low: 300 - 4 * 800, high: 300 + 4 * 800 });
+  });
+
   test('never breaks even where it cannot within the horizon', () => {
     const sheet = sheetOf([licences, input('step', 'introduction', 50_000)]);
     expect(compare(sheet, 'office', 'stay', 'step')!.breakEven).toEqual({ earliest: null, latest: null });

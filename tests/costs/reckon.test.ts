@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { npv } from 'financial';
 import { describe, expect, test } from 'vitest';
+import type { CostInput } from '../../server/costs/model.ts';
 import { reckon, whole } from '../../server/costs/reckon.ts';
 import { anyAlternative, anySheet, input, pointOf, sheetOf } from './sheets.ts';
 
@@ -54,11 +55,32 @@ describe('what an alternative costs', () => {
     expect(presentValue).toEqual({ low: 1200, high: 6500 });
   });
 
-  test('names what was not entered, and leaves out what was struck', () => {
+  test('names what was not entered, and does not know what was struck', () => {
     const struck = { ...input('stay', 'operation', 9999), origin: 'struck' as const };
-    const { missing, yearly } = reckon(sheetOf([...today, struck]), 'office', 'stay')!;
-    expect(missing).toEqual(['operation', 'staff']);
-    expect(yearly[0]!.low).toBe(1200);
+    const { missing, unknown, yearly } = reckon(sheetOf([...today, struck]), 'office', 'stay')!;
+    expect([missing, unknown]).toEqual([['staff'], ['operation']]);
+    expect(yearly[0]).toEqual({ low: 1200, high: null });
+  });
+
+  test('does not add what the list says to an own figure for today', () => {
+    const list = { ...input('stay', 'support', 700), origin: 'list' as const };
+    const sum = (inputs: CostInput[]) => reckon(sheetOf(inputs), 'office', 'stay')!.yearly[0]!.low;
+    expect(sum([list])).toBe(700);
+    expect(sum([list, input('stay', 'licences', 1000)])).toBe(1000);
+    expect(sum([list, input('step', 'licences', 1000)])).toBe(700);
+  });
+
+  test('is the same for an amount that stands for several alternatives as for several such amounts', () => {
+    fc.assert(
+      fc.property(anySheet, anyAlternative, (sheet, alternative) => {
+        const inputs = sheet.inputs.flatMap(({ also, ...rest }) =>
+          [rest.alternative, ...(also ?? [])].map((one) => ({ ...rest, alternative: one })),
+        );
+        const [shared, apart] = [sheet, { ...sheet, inputs }].map((s) => reckon(s, whole, alternative));
+        expect(shared === null).toBe(apart === null);
+        if (shared !== null) expect(shared!.presentValue.low).toBeCloseTo(apart!.presentValue.low, 3);
+      }),
+    );
   });
 
   test('is nothing that could be told where nothing was entered', () => {

@@ -6,6 +6,7 @@ import {
   type CostInput,
   type CostSheet,
   type Span,
+  standsFor,
 } from '../../server/costs/model.ts';
 
 /** A sheet with exact rates of nothing, in which a test says only what it is about. */
@@ -42,26 +43,36 @@ const span = (max: number): fc.Arbitrary<Span> =>
     .map(([a, b]): Span => (a < b ? [a, b] : [b, a]));
 
 const anyInput: fc.Arbitrary<CostInput> = fc.constantFrom(...costKinds).chain((kind) =>
-  fc.record({
-    area: fc.constantFrom('office', 'servers', 'whole'),
-    alternative: fc.constantFrom(...kind.alternatives),
-    kind: fc.constant(kind.id),
-    amount: span(100_000),
-    origin: fc.constantFrom('own' as const, 'list' as const, 'default' as const, 'struck' as const),
-  }),
+  fc
+    .record({
+      area: fc.constantFrom('office', 'servers', 'whole'),
+      stands: fc
+        .subarray([...kind.alternatives], { minLength: 1 })
+        .filter((stands) => !(stands.includes('stay') && stands.includes('exit'))),
+      amount: span(100_000),
+      origin: fc.constantFrom('own' as const, 'list' as const, 'default' as const),
+    })
+    .map(
+      ({ stands: [alternative, ...also], ...rest }): CostInput => ({
+        ...rest,
+        kind: kind.id,
+        alternative: alternative!,
+        ...(also.length > 0 ? { also } : {}),
+      }),
+    ),
 );
 
-/** Sheets of every kind in which everything is known at least as a span. */
+const overlap = (a: CostInput, b: CostInput): boolean =>
+  a.area === b.area && a.kind === b.kind && standsFor(a).some((one) => standsFor(b).includes(one));
+
+/** Sheets of every kind in which everything is known at least as a span, so nothing is struck. */
 export const anySheet: fc.Arbitrary<CostSheet> = fc.record({
   years: fc.integer({ min: 5, max: 10 }),
   currency: fc.constantFrom('EUR' as const, 'CHF' as const),
   priceRise: span(0.15),
   discount: span(0.1),
   transition: fc.integer({ min: 1, max: 8 }),
-  inputs: fc.uniqueArray(anyInput, {
-    maxLength: 14,
-    selector: ({ area, alternative, kind }) => `${area} ${alternative} ${kind}`,
-  }),
+  inputs: fc.uniqueArray(anyInput, { maxLength: 14, comparator: overlap }),
 });
 
 /** The sheet with every span at one point; `at` gives for the nth span where, from 0 to 1. */

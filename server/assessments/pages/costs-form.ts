@@ -1,14 +1,7 @@
-import { costKinds } from '../../costs/kinds.ts';
-import {
-  type Alternative,
-  alternatives,
-  type CostInput,
-  type CostSheet,
-  type Span,
-} from '../../costs/model.ts';
+import type { CostSheet, Rate, Span } from '../../costs/model.ts';
 import { formatNumber, parseNumber } from '../../questionnaire/kinds/number.ts';
 import type { Language } from '../../web/language.ts';
-import { fewestYears, largestAmount, mostYears } from '../costs-schema.ts';
+import { fewestYears, mostYears } from '../costs-schema.ts';
 import { type Body, one, oneLine } from './form.ts';
 
 /** A span as typed: one field alone means an exact figure. */
@@ -19,21 +12,21 @@ export interface TypedSpan {
 }
 
 /** What is wrong with a field, by its id: a word of the page texts below `costs.errors`. */
-export type CostErrors = Readonly<Record<string, 'number' | 'bounds' | 'order' | 'from' | 'both' | 'years'>>;
-
-/** A row of the form of an area. */
-export interface CostRow {
-  alternative: Alternative;
-  kind: string;
-  id: string;
-}
-
-/** The rows of a form: every kind of cost in every alternative it can arise in. */
-export const costRows: readonly CostRow[] = alternatives.flatMap((alternative) =>
-  costKinds
-    .filter((kind) => kind.alternatives.includes(alternative))
-    .map(({ id: kind }) => ({ alternative, kind, id: `${alternative}-${kind}` })),
-);
+export type CostErrors = Readonly<
+  Record<
+    string,
+    | 'number'
+    | 'bounds'
+    | 'order'
+    | 'from'
+    | 'both'
+    | 'years'
+    | 'quantity'
+    | 'sameAndOwn'
+    | 'sameAsNothing'
+    | 'sameAsToday'
+  >
+>;
 
 /** The fields of a span, by its id. */
 export function typedSpan(body: Body, id: string): TypedSpan {
@@ -71,7 +64,7 @@ export function spansAcross(
 }
 
 /** The span that was typed, undefined where nothing was, or the code of what is wrong. */
-function readSpan(
+export function readSpan(
   { from, to, unknown }: TypedSpan,
   language: Language,
   most: number,
@@ -86,53 +79,47 @@ function readSpan(
   return low > high ? 'order' : [low, high];
 }
 
-/** The amounts of one area out of its form. */
-export function readArea(
+/**
+ * The sheet with horizon and rates out of their form; an empty rate is not known. A rate that stays as it was
+ * keeps its origin. Defaults in another currency fall away with a change of it.
+ */
+export function readRates(
   body: Body,
-  area: string,
-  before: readonly CostInput[],
+  before: CostSheet,
   language: Language,
-): { inputs: CostInput[]; errors: CostErrors } {
-  const errors: Record<string, CostErrors[string]> = {};
-  const inputs = costRows.flatMap(({ alternative, kind, id }): CostInput[] => {
-    const amount = readSpan(typedSpan(body, id), language, largestAmount);
-    if (amount === undefined) return [];
-    if (typeof amount === 'string') {
-      errors[`${id}--from`] = amount;
-      return [];
-    }
-    const known = before.find((i) => i.area === area && i.alternative === alternative && i.kind === kind);
-    const same = JSON.stringify(known?.amount) === JSON.stringify(amount);
-    return [{ area, alternative, kind, amount, origin: same ? known!.origin : 'own' }];
-  });
-  return { inputs, errors };
-}
-
-export type Rates = Pick<CostSheet, 'years' | 'currency' | 'priceRise' | 'discount' | 'transition'>;
-
-/** Horizon and rates out of their form; an empty rate is not known. */
-export function readRates(body: Body, language: Language): { rates: Rates; errors: CostErrors } {
+): { sheet: CostSheet; errors: CostErrors } {
   const errors: Record<string, CostErrors[string]> = {};
   const years = (id: string, least: number): number => {
     const n = Number(oneLine(body[id]));
     if (!Number.isInteger(n) || n < least || n > mostYears) errors[id] = 'years';
     return n;
   };
-  const rate = (id: string): Span | null => {
+  const rate = (id: Rate): Span | null => {
     const span = readSpan({ ...typedSpan(body, id), unknown: false }, language, 100);
     if (typeof span === 'string') errors[`${id}--from`] = span;
     return span === undefined || span === null || typeof span === 'string'
       ? null
       : [part(span[0]), part(span[1])];
   };
-  const rates: Rates = {
-    years: years('years', fewestYears),
-    currency: one(body.currency) === 'CHF' ? 'CHF' : 'EUR',
-    priceRise: rate('priceRise'),
-    discount: rate('discount'),
-    transition: years('transition', 1),
+  const currency = one(body.currency) === 'CHF' ? 'CHF' : 'EUR';
+  const same = currency === before.currency;
+  const read = { priceRise: rate('priceRise'), discount: rate('discount') };
+  const kept = Object.entries(before.rates ?? {}).filter(
+    ([id]) => same && JSON.stringify(before[id as Rate]) === JSON.stringify(read[id as Rate]),
+  );
+  const { rates: _, ...rest } = before;
+  return {
+    sheet: {
+      ...rest,
+      ...read,
+      ...(kept.length > 0 ? { rates: Object.fromEntries(kept) } : {}),
+      years: years('years', fewestYears),
+      currency,
+      transition: years('transition', 1),
+      inputs: same ? before.inputs : before.inputs.filter(({ basis }) => basis === undefined),
+    },
+    errors,
   };
-  return { rates, errors };
 }
 
 /** Percent as part of one, without the dust of binary fractions. */

@@ -7,19 +7,16 @@ import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { areasOf, emptySheet, saveCosts } from '../costs-actions.ts';
 import { costsFile, odsType } from '../costs-file.ts';
-import { readSheet, type Sheet } from '../sheet-actions.ts';
-import {
-  type CostErrors,
-  costRows,
-  readArea,
-  readRates,
-  shownSpan,
-  spansAcross,
-  typedSpan,
-} from './costs-form.ts';
+import { besideOf, readSheet, type Sheet } from '../sheet-actions.ts';
+import { readArea } from './costs-area-form.ts';
+import { afterArea, afterRates, anchorOf, defaultsOf } from './costs-buttons.ts';
+import { type KnownOfArea, knownOf } from './costs-facts.ts';
+import { type CostErrors, readRates, spansAcross } from './costs-form.ts';
+import { costRows } from './costs-rows.ts';
+import { shownArea, shownRates, typedForm } from './costs-shown.ts';
 import { areaTitle, type CostForm, costsAreaView, costsView } from './costs-view.ts';
 import { fileName } from './file-name.ts';
-import { type Body, one, oneLine } from './form.ts';
+import { type Body, one } from './form.ts';
 import { inOtherLanguage, type Visit, visitFrame } from './frame.ts';
 import type { PageParts } from './parts.ts';
 import { visit, visitByForm } from './visit.ts';
@@ -55,17 +52,18 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const here = await visitByForm(parts, request, language, params.id);
     const before = (await stored(params.id)).content ?? emptySheet;
     const form = typedForm(body, ['priceRise', 'discount']);
-    if (one(body.then) === 'language') {
+    const then = one(body.then);
+    if (then === 'language') {
       const there = inOtherLanguage(parts, here);
       return html(reply, ratesPage(parts, there, request, before, across(form, here, there), {}));
     }
-    const { rates, errors } = readRates(body, language);
+    const { sheet, errors } = readRates(body, before, language);
     if (Object.keys(errors).length > 0)
       return html(reply.code(422), ratesPage(parts, here, request, before, form, errors));
-    const conflict = await tryToSave(parts, here, { ...before, ...rates }, form);
+    const conflict = await tryToSave(parts, here, afterRates(sheet, then, here), form);
     if (conflict !== null)
       return html(reply.code(412), ratesPage(parts, here, request, before, conflict, {}, failure(here)));
-    return reply.redirect(`${here.path}/costs`, 303);
+    return reply.redirect(`${here.path}/costs${anchorOf(then)}`, 303);
   });
 
   app.get<{ Params: Params }>(`${url}/:area`, async (request, reply) => {
@@ -73,8 +71,8 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const here = await visit(parts, request, language, id, 'edit');
     requireArea(here, area);
     const { content, revision } = await stored(id);
-    const form = shownArea(content ?? emptySheet, area, revision, language);
-    return html(reply, areaPage(parts, here, request, area, form, {}));
+    const at = await areaAt(parts, here, area, content ?? emptySheet);
+    return html(reply, areaPage(parts, here, request, at, shownArea(at, revision, language), {}));
   });
 
   app.post<{ Params: Params; Body: Body }>(`${url}/:area`, async (request, reply) => {
@@ -82,29 +80,48 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const here = await visitByForm(parts, request, language, params.id);
     const { area } = params;
     requireArea(here, area);
+    const at = await areaAt(parts, here, area, (await stored(params.id)).content ?? emptySheet);
     const form = typedForm(
       body,
       costRows.map(({ id }) => id),
     );
-    if (one(body.then) === 'language') {
+    const then = one(body.then);
+    if (then === 'language') {
       const there = inOtherLanguage(parts, here);
-      return html(reply, areaPage(parts, there, request, area, across(form, here, there), {}));
+      return html(reply, areaPage(parts, there, request, at, across(form, here, there), {}));
     }
-    const before = (await stored(params.id)).content ?? emptySheet;
-    const { inputs, errors } = readArea(body, area, before.inputs, language);
+    const context = { area, before: at.sheet, quantity: at.known.quantity, defaults: defaultsOf(here) };
+    const { sheet, quantity, errors } = readArea(body, context, language);
     if (Object.keys(errors).length > 0)
-      return html(reply.code(422), areaPage(parts, here, request, area, form, errors));
-    const others = before.inputs.filter((input) => input.area !== area);
-    const conflict = await tryToSave(parts, here, { ...before, inputs: [...others, ...inputs] }, form);
+      return html(reply.code(422), areaPage(parts, here, request, at, form, errors));
+    const after = afterArea(sheet, then, { ...context, quantity, list: at.known.list });
+    const conflict = await tryToSave(parts, here, after, form);
     if (conflict !== null)
-      return html(reply.code(412), areaPage(parts, here, request, area, conflict, {}, failure(here)));
-    return reply.redirect(`${here.path}/costs`, 303);
+      return html(reply.code(412), areaPage(parts, here, request, at, conflict, {}, failure(here)));
+    const stays = anchorOf(then);
+    return reply.redirect(`${here.path}/costs${stays === '' ? '' : `/${area}${stays}`}`, 303);
   });
+}
+
+/** An area with what is stored of it and known of it. */
+interface AreaAt {
+  area: string;
+  sheet: CostSheet;
+  known: KnownOfArea;
+}
+
+async function areaAt(parts: PageParts, { view }: Visit, area: string, sheet: CostSheet): Promise<AreaAt> {
+  return { area, sheet, known: knownOf(view, await besideOf(parts, view.assessment.id), area) };
 }
 
 const across = (form: CostForm, from: Visit, to: Visit): CostForm => ({
   ...form,
   spans: spansAcross(form.spans, from.language, to.language),
+  workplaces: spansAcross(
+    { workplaces: { from: form.workplaces, to: '', unknown: false } },
+    from.language,
+    to.language,
+  ).workplaces!.from,
 });
 
 const failure = ({ words }: Visit): string => word(words, 'costs.conflict');
@@ -148,44 +165,16 @@ function areaPage(
   parts: PageParts,
   here: Visit,
   request: FastifyRequest,
-  area: string,
+  { area, sheet, known }: AreaAt,
   form: CostForm,
   errors: CostErrors,
   wrong = '',
 ): string {
   const title = `${word(here.words, 'costs.title')}: ${areaTitle(here, area)}`;
   const frame = visitFrame(here, request, title, 'other', 'costs');
-  return parts.views.render('costs-area', frame, costsAreaView(here, area, form, errors, wrong));
-}
-
-function typedForm(body: Body, ids: readonly string[]): CostForm {
-  const revision = oneLine(body.revision);
-  return {
-    spans: Object.fromEntries(ids.map((id) => [id, typedSpan(body, id)])),
-    years: oneLine(body.years),
-    transition: oneLine(body.transition),
-    currency: one(body.currency),
-    revision: /^\d{1,9}$/.test(revision) ? revision : '0',
-  };
-}
-
-function shownRates(sheet: CostSheet, revision: number, language: Language): CostForm {
-  const rate = (span: CostSheet['discount']) => shownSpan(span ?? undefined, language, 100);
-  return {
-    spans: { priceRise: rate(sheet.priceRise), discount: rate(sheet.discount) },
-    years: String(sheet.years),
-    transition: String(sheet.transition),
-    currency: sheet.currency,
-    revision: String(revision),
-  };
-}
-
-function shownArea(sheet: CostSheet, area: string, revision: number, language: Language): CostForm {
-  const spans = costRows.map(({ id, alternative, kind }) => {
-    const input = sheet.inputs.find(
-      (i) => i.area === area && i.alternative === alternative && i.kind === kind && i.origin !== 'struck',
-    );
-    return [id, shownSpan(input?.amount, language)];
-  });
-  return { ...shownRates(sheet, revision, language), spans: Object.fromEntries(spans) };
+  return parts.views.render(
+    'costs-area',
+    frame,
+    costsAreaView(here, area, sheet, known, form, errors, wrong),
+  );
 }

@@ -8,7 +8,10 @@ import { word } from '../../web/page-words.ts';
 import { areasOf } from '../costs-actions.ts';
 import { fewestYears, mostYears } from '../costs-schema.ts';
 import { reportInput } from '../report-input.ts';
-import { type CostErrors, costRows, type TypedSpan } from './costs-form.ts';
+import { assumptionOf, rateAssumption } from './costs-assumption.ts';
+import type { KnownOfArea } from './costs-facts.ts';
+import type { CostErrors, TypedSpan } from './costs-form.ts';
+import { type CostRow, costRows, inputIn, sharedWith } from './costs-rows.ts';
 import type { Visit } from './frame.ts';
 
 /** Fields as typed, by their id, and the revision they were read at. */
@@ -17,6 +20,10 @@ export interface CostForm {
   years: string;
   transition: string;
   currency: string;
+  /** How many work in the area. */
+  workplaces: string;
+  /** Rows that share the amount of another one. */
+  same: ReadonlySet<string>;
   revision: string;
 }
 
@@ -53,9 +60,10 @@ export function costsView(
     value: form[id],
     error: id in errors ? w('errors.years', { min, max: mostYears }) : '',
   });
-  const spans = (['priceRise', 'discount'] as const).map((id) =>
-    spanView(visit, id, w(id), form, errors, false),
-  );
+  const spans = (['priceRise', 'discount'] as const).map((id) => ({
+    ...spanView(visit, id, w(id), form, errors, false),
+    assumption: rateAssumption(visit, sheet, id, w(id)),
+  }));
   return {
     failure,
     revision: form.revision,
@@ -81,30 +89,66 @@ export function costsView(
 export function costsAreaView(
   visit: Visit,
   area: string,
+  sheet: CostSheet,
+  known: KnownOfArea,
   form: CostForm,
   errors: CostErrors,
   failure: string,
 ): object {
   const says = costWords[visit.language];
+  const { costDefaults } = visit.view.edition.content;
+  const counted = costDefaults.some((one) => one.areas?.includes(area) && one.currency === sheet.currency);
   return {
     failure,
+    workplaces: counted
+      ? {
+          id: 'workplaces',
+          value: form.workplaces,
+          error: 'workplaces' in errors ? word(visit.words, 'costs.errors.quantity') : '',
+        }
+      : null,
     area,
     heading: areaTitle(visit, area),
     revision: form.revision,
     errors: listed(visit, errors, (id) => {
-      const row = costRows.find((r) => `${r.id}--from` === id)!;
+      const row = costRows.find((r) => `${r.id}--from` === id);
+      if (row === undefined) return word(visit.words, 'assumption.workplaces');
       return says.kindIn(says.kind[row.kind]!, says.alternative[row.alternative]);
     }),
     alternatives: alternatives.map((alternative) => {
       const rows = costRows.filter((row) => row.alternative === alternative);
-      const filled = rows.some(({ id }) => JSON.stringify(form.spans[id]) !== emptySpan);
+      const filled = rows.some(({ id }) => JSON.stringify(form.spans[id]) !== emptySpan || form.same.has(id));
       return {
         title: says.alternative[alternative],
         what: word(visit.words, `costs.what.${alternative}`),
         open: alternative === 'stay' || filled || rows.some(({ id }) => `${id}--from` in errors),
-        rows: rows.map(({ id, kind }) => spanView(visit, id, says.kind[kind]!, form, errors, true)),
+        rows: rows.map((row) => ({
+          ...spanView(visit, row.id, says.kind[row.kind]!, form, errors, true),
+          same: sameView(visit, area, sheet, row, form),
+          assumption: assumptionOf(visit, sheet, area, row, known),
+        })),
       };
     }),
+  };
+}
+
+function sameView(
+  { words, language }: Visit,
+  area: string,
+  sheet: CostSheet,
+  row: CostRow,
+  form: CostForm,
+): object | null {
+  const other = sharedWith(row, inputIn(sheet.inputs, area, row));
+  if (other === null) return null;
+  const id = `${row.id}--same`;
+  return {
+    type: 'checkbox',
+    id,
+    name: id,
+    value: 'yes',
+    text: word(words, 'assumption.same', { alternative: costWords[language].alternative[other] }),
+    checked: form.same.has(row.id),
   };
 }
 

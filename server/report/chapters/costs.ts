@@ -9,6 +9,7 @@ import { moneyFormat, percentFormat } from '../formats.ts';
 import { assessment, heading, list, paragraph, text } from '../inline.ts';
 import type { Language, Telling } from '../telling.ts';
 import { type CostWords, costWords } from '../words/costs.ts';
+import { assumedRates, assumptions } from './cost-assumptions.ts';
 
 /** All figures are what someone entered, or follow from it. */
 const from: Origin[] = [assessment];
@@ -29,6 +30,7 @@ export function costs(t: Telling): Block[] {
     heading(1, words.heading, 'costs'),
     paragraph([text(words.intro(sheet.years))], from),
     paragraph([text(`${rates} ${words.noMoneyDecides}`)], from, 'small'),
+    ...assumedRates(t, sheet),
     ...result.flatMap((area) => areaCosts(t, sheet, area)),
   ];
 }
@@ -88,6 +90,8 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts):
       sentences.map((sentence) => [text(sentence)]),
       from,
     ),
+    // The sum says no more of them than its areas do.
+    ...(area === whole ? [] : assumptions(t, sheet, area, (low, high) => bandText(words, amount, low, high))),
   ];
 }
 

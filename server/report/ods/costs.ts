@@ -21,7 +21,7 @@ export function costSpreadsheet(
   const words = spreadsheetWords[language];
   const years = Array.from({ length: sheet.years }, (_, year) => year);
   const rows: Cell[][] = [
-    [{ text: words.year, strong: true }, ...years.map((value): Cell => ({ value, shape: 'plain' }))],
+    [{ text: words.year, strong: true }, ...years.map((year): Cell => ({ value: year + 1, shape: 'plain' }))],
     ...shareRows.map((row): Cell[] => [
       { text: words.shares[row] },
       ...years.map((year): Cell => {

@@ -1,4 +1,4 @@
-import type { Alternative, CostInput } from '../../costs/model.ts';
+import { type Alternative, type CostInput, standsFor } from '../../costs/model.ts';
 import type { Weights } from '../../costs/weights.ts';
 import { rates } from './inputs-sheet.ts';
 import type { SpreadsheetWords } from './words.ts';
@@ -17,7 +17,7 @@ export interface PlacedInput {
 
 type Words = Pick<SpreadsheetWords, 'inputs' | 'open'>;
 
-/** Year 0 stands in column B; ten years end in K. */
+/** The first year stands in column B; ten years end in K. Formulas reckon with the years since. */
 const column = (year: number): string => String.fromCharCode('B'.charCodeAt(0) + year);
 
 const entered = (sheet: string, cell: string): string => `[$${sheet}.$${cell[0]}$${cell.slice(1)}]`;
@@ -30,11 +30,18 @@ export function share(row: ShareRow, year: number, inputs: string): string {
   return `IF(${year}<${transition};1/${transition};0)`;
 }
 
-/** A cell of the shares where the alternative is the change step by step, else the share itself. */
+/** Cells of the shares where the alternative is the change step by step, else the share itself. */
 function part({ input, weights }: PlacedInput, alternative: Alternative, year: number): string {
   if (alternative !== 'gradual') return String(weights.shares[year]!);
-  const row: ShareRow = weights.rises ? (input.alternative === 'stay' ? 'going' : 'coming') : 'spread';
-  return `[.${column(year)}${shareRows.indexOf(row) + 2}]`;
+  const stands = standsFor(input);
+  const rows: ShareRow[] = weights.rises
+    ? [
+        ...(stands.includes('stay') ? (['going'] as const) : []),
+        ...(stands.includes('gradual') ? (['coming'] as const) : []),
+      ]
+    : ['spread'];
+  const cells = rows.map((row) => `[.${column(year)}${shareRows.indexOf(row) + 2}]`);
+  return cells.length === 1 ? cells[0]! : `(${cells.join('+')})`;
 }
 
 /** Amounts × shares × price rises of a year. A word in place of a number makes an error, which reads as open. */

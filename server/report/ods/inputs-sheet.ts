@@ -1,4 +1,11 @@
-import type { CostInput, CostSheet, Span } from '../../costs/model.ts';
+import {
+  amountOf,
+  type CostInput,
+  type CostSheet,
+  type Rate,
+  type Span,
+  standsFor,
+} from '../../costs/model.ts';
 import type { SpreadsheetWords } from './words.ts';
 import type { Cell, NumberShape, Sheet } from './xml.ts';
 
@@ -7,7 +14,9 @@ export interface CostNames {
   area(id: string): string;
   alternative(id: string): string;
   kind(id: string): string;
-  origin(id: string): string;
+  origin(input: CostInput): string;
+  /** Where a rate comes from; empty where a person entered it. */
+  rateOrigin(rate: Rate, sheet: CostSheet): string;
 }
 
 /** Row of the first amount; the rows above hold the rates. */
@@ -32,17 +41,25 @@ export function inputsSheet(
     rows: [
       [{ text: words.years }, { value: sheet.years, shape: 'plain' }],
       [{ text: words.currency }, { text: sheet.currency }],
-      [{ text: words.priceRise }, ...span(sheet.priceRise, 'rate')],
-      [{ text: words.discount }, ...span(sheet.discount, 'rate')],
+      [
+        { text: words.priceRise },
+        ...span(sheet.priceRise, 'rate'),
+        { text: names.rateOrigin('priceRise', sheet) },
+      ],
+      [
+        { text: words.discount },
+        ...span(sheet.discount, 'rate'),
+        { text: names.rateOrigin('discount', sheet) },
+      ],
       [{ text: words.transition }, { value: sheet.transition, shape: 'plain' }],
       [],
       words.columns.map((text) => ({ text, strong: true })),
       ...inputs.map((input): Cell[] => [
         { text: names.area(input.area) },
-        { text: names.alternative(input.alternative) },
+        { text: standsFor(input).map(names.alternative).join(', ') },
         { text: names.kind(input.kind) },
-        ...span(input.amount, 'money'),
-        { text: names.origin(input.origin) },
+        ...span(amountOf(input), 'money'),
+        { text: names.origin(input) },
       ]),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Alternative } from '../../costs/model.ts';
+import type { Alternative, CostOrigin } from '../../costs/model.ts';
 import type { Language } from '../telling.ts';
 
 /** The words of the costs, in the report and on their page. */
@@ -10,6 +10,7 @@ export interface CostWords {
   whole: string;
   beside: string;
   alternative: Record<Alternative, string>;
+  origin: Record<CostOrigin, string>;
   /** Short enough for a line it shares with an amount. */
   short: { exit: string; open: (low: string) => string };
   kind: Record<string, string>;
@@ -38,7 +39,15 @@ export interface CostWords {
   widest: (alternative: string, what: string) => string;
   priceRise: string;
   discount: string;
+  /** At the start of a line. */
+  rate: { priceRise: string; discount: string };
   kindIn: (kind: string, alternative: string) => string;
+  /** Before the list of what no person entered; each with its span, for how many, and where it counts. */
+  assumed: string;
+  assumption: (kind: string, amount: string, quantity: string, alternatives: string) => string;
+  struckOut: (kind: string, alternatives: string) => string;
+  fromList: (kind: string, amount: string) => string;
+  assumedRate: (rate: string, span: string) => string;
   unknown: (alternative: string, kinds: string) => string;
   missing: (alternative: string, kinds: string) => string;
   less: (amount: string) => string;
@@ -51,7 +60,7 @@ export interface CostWords {
 const de: CostWords = {
   heading: 'Was es kostet',
   intro: (years) =>
-    `Hier stehen die Wege nebeneinander, für die Beträge eingetragen wurden, über ${years} Jahre. Jahr 1 ist das Jahr, in dem begonnen wird. Alle Beträge hat die Verwaltung selbst eingetragen. Was nur als Spanne bekannt ist, bleibt im Ergebnis eine Spanne.`,
+    `Hier stehen die Wege nebeneinander, für die Beträge eingetragen wurden, über ${years} Jahre. Jahr 1 ist das Jahr, in dem begonnen wird. Alle Beträge hat die Verwaltung selbst eingetragen, wenn nicht darunter steht, dass sie eine Annahme sind. Was nur als Spanne bekannt ist, bleibt im Ergebnis eine Spanne.`,
   rates: (rise, discount, transition) =>
     `Gerechnet ist mit einer Preissteigerung im Jahr: ${rise}; Abzinsung im Jahr: ${discount}; Dauer eines schrittweisen Wechsels: ${transition === 1 ? '1 Jahr' : `${transition} Jahre`}.`,
   noMoneyDecides: 'Geld ändert keinen Punkt und keine Stufe in diesem Bericht.',
@@ -62,6 +71,12 @@ const de: CostWords = {
     step: 'In einem Schritt wechseln',
     gradual: 'Schrittweise wechseln',
     exit: 'Behalten, mit offenen Standards und Ausstiegsplan',
+  },
+  origin: {
+    own: 'eingetragen',
+    list: 'aus der Liste',
+    default: 'Annahme aus Quelle',
+    struck: 'gestrichene Annahme',
   },
   short: { exit: 'Behalten mit Ausstiegsplan', open: (low) => `ab ${low}` },
   kind: {
@@ -108,7 +123,14 @@ const de: CostWords = {
   widest: (alternative, what) => `Was die Spanne von „${alternative}“ am meisten weitet: ${what}.`,
   priceRise: 'die Preissteigerung',
   discount: 'die Abzinsung',
+  rate: { priceRise: 'Preissteigerung', discount: 'Abzinsung' },
   kindIn: (kind, alternative) => `${kind} (${alternative})`,
+  assumed: 'Annahmen statt eigener Werte:',
+  assumption: (kind, amount, quantity, alternatives) =>
+    `${kind}: ${amount}, aus veröffentlichten Zahlen für ${quantity} Arbeitsplätze oder Personen (${alternatives})`,
+  struckOut: (kind, alternatives) => `${kind}: Annahme gestrichen, darum nicht bekannt (${alternatives})`,
+  fromList: (kind, amount) => `${kind}: ${amount} im Jahr, aus der Liste von Anwendungen`,
+  assumedRate: (rate, span) => `${rate}: ${span} im Jahr, aus veröffentlichten Zahlen`,
   unknown: (alternative, kinds) => `Bei „${alternative}“ nicht bekannt: ${kinds}.`,
   missing: (alternative, kinds) =>
     `Bei „${alternative}“ nicht eingetragen und darum nicht mitgerechnet: ${kinds}.`,
@@ -122,7 +144,7 @@ const de: CostWords = {
 const en: CostWords = {
   heading: 'What it costs',
   intro: (years) =>
-    `Here are the ways for which amounts were entered, side by side, over ${years} years. Year 1 is the year in which one begins. All amounts were entered by the administration itself. What is known only as a span stays a span in the result.`,
+    `Here are the ways for which amounts were entered, side by side, over ${years} years. Year 1 is the year in which one begins. All amounts were entered by the administration itself, unless it says below that they are an assumption. What is known only as a span stays a span in the result.`,
   rates: (rise, discount, transition) =>
     `Reckoned with a rise of prices a year of: ${rise}; discount a year: ${discount}; duration of a change step by step: ${transition === 1 ? '1 year' : `${transition} years`}.`,
   noMoneyDecides: 'Money changes no point and no level in this report.',
@@ -133,6 +155,12 @@ const en: CostWords = {
     step: 'Change in one step',
     gradual: 'Change step by step',
     exit: 'Keep, with open standards and an exit plan',
+  },
+  origin: {
+    own: 'entered',
+    list: 'from the list',
+    default: 'assumption from a source',
+    struck: 'struck assumption',
   },
   short: { exit: 'Keep with an exit plan', open: (low) => `from ${low}` },
   kind: {
@@ -177,7 +205,14 @@ const en: CostWords = {
   widest: (alternative, what) => `What widens the span of “${alternative}” most: ${what}.`,
   priceRise: 'the rise of prices',
   discount: 'the discount',
+  rate: { priceRise: 'Rise of prices', discount: 'Discount' },
   kindIn: (kind, alternative) => `${kind} (${alternative})`,
+  assumed: 'Assumptions in place of own figures:',
+  assumption: (kind, amount, quantity, alternatives) =>
+    `${kind}: ${amount}, from published figures for ${quantity} workplaces or persons (${alternatives})`,
+  struckOut: (kind, alternatives) => `${kind}: assumption struck, so not known (${alternatives})`,
+  fromList: (kind, amount) => `${kind}: ${amount} a year, from the list of applications`,
+  assumedRate: (rate, span) => `${rate}: ${span} a year, from published figures`,
   unknown: (alternative, kinds) => `Not known for “${alternative}”: ${kinds}.`,
   missing: (alternative, kinds) => `Not entered for “${alternative}” and so not counted: ${kinds}.`,
   less: (amount) => `${amount} less`,

@@ -10,7 +10,7 @@ import { evaluated } from './evaluate.ts';
 
 const areas = ['office', 'servers'];
 const same = (id: string): string => id;
-const names = { area: same, alternative: same, kind: same, origin: same };
+const names = { area: same, alternative: same, kind: same, origin: () => 'x', rateOrigin: () => '' };
 const made = (sheet: CostSheet, language: 'de' | 'en' = 'de') =>
   costSpreadsheet(sheet, areas, language, names);
 
@@ -58,6 +58,11 @@ describe('the costs as a spreadsheet', () => {
     ];
     expectSame(sheetOf(inputs));
     expectSame(sheetOf(inputs, { priceRise: null, discount: null }));
+  });
+
+  test('count the years from 1, as the report does', () => {
+    const [years] = evaluated(made(sheetOf([])), 'Rechnung');
+    expect(years).toEqual(['Jahr', 1, 2, 3, 4, 5]);
   });
 
   test('are a package whose kind stands first, unpacked', () => {

@@ -1,0 +1,38 @@
+import { rateDefaultFor, strikeDefault, strikeRate, takeDefault, takeRate } from '../../costs/defaults.ts';
+import type { CostSheet, Rate } from '../../costs/model.ts';
+import type { CostDefault } from '../../questionnaire/cost-default.ts';
+import { type KnownOfArea, listFits, takeList } from './costs-facts.ts';
+import { costRows } from './costs-rows.ts';
+import type { Visit } from './frame.ts';
+
+/** The published spans of the questionnaire. */
+export const defaultsOf = ({ view }: Visit): readonly CostDefault[] => view.edition.content.costDefaults;
+
+/** Where a page goes on after a button beside a field: to the form; after saving, empty. */
+export const anchorOf = (then: string): string => (/^(take|strike) |^list$/.test(then) ? '#costs' : '');
+
+/** The sheet as saved, with what a button beside an amount does: take or strike a default, or take the list. */
+export function afterArea(
+  sheet: CostSheet,
+  then: string,
+  { area, quantity, list, defaults }: KnownOfArea & { area: string; defaults: readonly CostDefault[] },
+): CostSheet {
+  const [what, id] = then.split(' ');
+  const one = defaults.find((known) => known.id === id && known.areas?.includes(area));
+  if (what === 'take' && one?.currency === sheet.currency && quantity !== null)
+    return takeDefault(sheet, one, area, quantity);
+  const row = costRows.find((known) => known.id === id);
+  if (what === 'strike' && row !== undefined) return strikeDefault(sheet, { area, ...row });
+  const fits = listFits(sheet, area, { alternative: 'stay', kind: 'licences' });
+  return what === 'list' && list !== null && fits ? takeList(sheet, area, list) : sheet;
+}
+
+/** The same for the rates. */
+export function afterRates(sheet: CostSheet, then: string, visit: Visit): CostSheet {
+  const [what, id] = then.split(' ');
+  if (id !== 'priceRise' && id !== 'discount') return sheet;
+  const rate: Rate = id;
+  const one = rateDefaultFor(defaultsOf(visit), sheet, rate);
+  if (what === 'take' && one !== undefined) return takeRate(sheet, rate, one);
+  return what === 'strike' ? strikeRate(sheet, rate) : sheet;
+}

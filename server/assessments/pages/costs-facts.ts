@@ -1,0 +1,53 @@
+import type { CostInput, CostSheet } from '../../costs/model.ts';
+import { whole } from '../../costs/reckon.ts';
+import { type AreaFacts, factsOf } from '../../landscape/facts.ts';
+import type { Beside } from '../../report/beside.ts';
+import type { AssessmentView } from '../view.ts';
+
+/** What is known of an area beside its amounts. */
+export interface KnownOfArea {
+  /** Workplaces by the answers, else persons by the list; null: not known. */
+  quantity: number | null;
+  /** What the services of the list cost a year; null: none says it. */
+  list: AreaFacts['costPerYear'];
+}
+
+/** What answers and list say of a need area. */
+export function knownOf(view: AssessmentView, { landscape }: Beside, area: string): KnownOfArea {
+  const [facts] = area === whole ? [] : factsOf(landscape?.services ?? [], [area]);
+  const question = view.ruleSet.questionnaire.questions.find(
+    (one) => one.area === area && one.unit === 'workplaces',
+  );
+  const answer = question === undefined ? undefined : view.answers[question.id];
+  const answered = answer !== undefined && 'value' in answer ? Number(answer.value) : null;
+  return { quantity: answered ?? facts?.users?.value ?? null, list: facts?.costPerYear ?? null };
+}
+
+/** The kind under which the list fills what runs today: most of what it names are licences and their care. */
+const listKind = 'licences';
+
+/** The sheet with what the list says as an amount of today, once, in place of what stood there. */
+export function takeList(sheet: CostSheet, area: string, { value }: { value: number }): CostSheet {
+  const there = ({ area: at, kind, alternative }: CostInput): boolean =>
+    at === area && kind === listKind && alternative === 'stay';
+  const taken: CostInput = {
+    area,
+    alternative: 'stay',
+    kind: listKind,
+    amount: [value, value],
+    origin: 'list',
+  };
+  return { ...sheet, inputs: [...sheet.inputs.filter((input) => !there(input)), taken] };
+}
+
+/** Whether a row is where the list would stand, and no own figure for today comes first. */
+export function listFits(
+  sheet: CostSheet,
+  area: string,
+  row: { alternative: string; kind: string },
+): boolean {
+  const own = sheet.inputs.some(
+    (i) => i.area === area && i.alternative === 'stay' && i.origin === 'own' && i.amount !== null,
+  );
+  return row.alternative === 'stay' && row.kind === listKind && !own;
+}
