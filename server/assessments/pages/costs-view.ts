@@ -1,6 +1,7 @@
 import { alternatives, type CostSheet } from '../../costs/model.ts';
 import { whole } from '../../costs/reckon.ts';
 import { costs } from '../../report/chapters/costs.ts';
+import { sources } from '../../report/chapters/sources.ts';
 import { drawHtml } from '../../report/html/draw.ts';
 import { telling } from '../../report/telling.ts';
 import { costWords } from '../../report/words/costs.ts';
@@ -53,7 +54,8 @@ export function costsView(
 ): object {
   const { words, language, path } = visit;
   const w = (name: string, args = {}): string => word(words, `costs.${name}`, args);
-  const blocks = costs(telling(reportInput(visit.view, { costs: sheet }, language)));
+  const t = telling(reportInput(visit.view, { costs: sheet }, language));
+  const blocks = costs(t);
   const field = (id: 'years' | 'transition', min: number): object => ({
     id,
     label: w(id, { min, max: mostYears }),
@@ -80,7 +82,7 @@ export function costsView(
         tone: count === 0 ? 'info' : 'success',
       };
     }),
-    result: drawHtml(blocks.slice(1), { cards: 'open' }),
+    result: drawHtml([...blocks.slice(1), ...sources(t)], { cards: 'open' }),
     told: blocks.length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import { amountOf, type CostInput, type CostSheet, type Rate, standsFor } from '../../costs/model.ts';
-import { inputsOf } from '../../costs/reckon.ts';
+import { inputsOf, whole } from '../../costs/reckon.ts';
 import type { Block, Inline, Origin } from '../document.ts';
 import { numberFormat, percentFormat } from '../formats.ts';
 import { assessment, list, paragraph, source, text } from '../inline.ts';
@@ -8,12 +8,18 @@ import { costWords } from '../words/costs.ts';
 
 type Money = (low: number, high: number) => string;
 
-/** What no person entered of an area: defaults taken, with their sources, those struck, and the list. */
+/**
+ * What no person entered of an area, or of all with their names: defaults taken, with their sources, those
+ * struck, and the list.
+ */
 export function assumptions(t: Telling, sheet: CostSheet, area: string, money: Money): Block[] {
   const inputs = inputsOf(sheet, area).filter(({ origin }) => origin !== 'own');
   return told(
     t,
-    inputs.map((input) => ({ content: inputText(t, input, money), default: input.basis?.default })),
+    inputs.map((input) => ({
+      content: `${area === whole ? `${placeName(t, input)}, ` : ''}${inputText(t, input, money)}`,
+      default: input.basis?.default,
+    })),
   );
 }
 
@@ -41,6 +47,9 @@ function told(t: Telling, items: { content: string; default: string | undefined 
   });
   return [paragraph([text(costWords[t.language].assumed)], [assessment]), list(lines, from)];
 }
+
+const placeName = (t: Telling, { area }: CostInput): string =>
+  area === whole ? costWords[t.language].beside : t.areaName(area);
 
 function inputText(t: Telling, input: CostInput, money: Money): string {
   const words = costWords[t.language];

@@ -6,7 +6,7 @@ import type { Widener } from '../../costs/widest.ts';
 import { bandChart } from '../charts/bands.ts';
 import type { Block, Origin, Table } from '../document.ts';
 import { moneyFormat, percentFormat } from '../formats.ts';
-import { assessment, heading, list, paragraph, text } from '../inline.ts';
+import { assessment, heading, list, paragraph, strong, text } from '../inline.ts';
 import type { Language, Telling } from '../telling.ts';
 import { type CostWords, costWords } from '../words/costs.ts';
 import { assumedRates, assumptions } from './cost-assumptions.ts';
@@ -31,16 +31,19 @@ export function costs(t: Telling): Block[] {
     paragraph([text(words.intro(sheet.years))], from),
     paragraph([text(`${rates} ${words.noMoneyDecides}`)], from, 'small'),
     ...assumedRates(t, sheet),
-    ...result.flatMap((area) => areaCosts(t, sheet, area)),
+    // Of several areas each is told small; the sum comes last, and large.
+    ...result.flatMap((area) => areaCosts(t, sheet, area, result.length > 1 && area.area !== whole)),
   ];
 }
 
-function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts): Block[] {
+function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts, dense: boolean): Block[] {
   const words = costWords[t.language];
   const money = moneyFormat(t.language, sheet.currency);
   const amount = (n: number): string => money.format(n);
   const name = area === whole ? words.whole : t.areaName(area);
   const told = ({ low, high }: Band): string => bandText(words, amount, low, high);
+  const short = (band: Band): string =>
+    band.high === null ? words.short.open(amount(band.low)) : told(band);
   const total = ({ cumulated }: Reckoned): Band => cumulated.at(-1)!;
   const table: Table = {
     caption: words.caption(name),
@@ -54,22 +57,30 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts):
     rows: costs.alternatives.map((one) =>
       [
         words.alternative[one.alternative],
-        told(one.once),
-        told(one.yearly[0]!),
-        told(total(one)),
-        told(one.presentValue),
+        short(one.once),
+        short(one.yearly[0]!),
+        short(total(one)),
+        short(one.presentValue),
       ].map((cell) => [text(cell)]),
     ),
   };
   const least = costs.alternatives.toSorted((a, b) => total(a).low - total(b).low)[0]!;
   const summary = words.summary(words.alternative[least.alternative], told(total(least)), sheet.years);
-  const sentences = [
-    ...costs.comparisons.flatMap((one) => comparisonTexts(words, one, sheet.years, amount)),
-    // What is missing is said where it belongs, not once more for the sum.
-    ...costs.alternatives.flatMap((one) =>
-      gapTexts(t, words, area === whole ? { ...one, missing: [] } : one, costs.widest[one.alternative] ?? []),
-    ),
-  ];
+  const items = costs.alternatives.flatMap((one) => {
+    const against = costs.comparisons.filter(({ to }) => to === one.alternative);
+    const sentences = [
+      ...against.flatMap((other) => comparisonTexts(words, other, sheet.years, amount)),
+      // What is missing is said where it belongs, not once more for the sum.
+      ...gapTexts(
+        t,
+        words,
+        area === whole ? { ...one, missing: [] } : one,
+        costs.widest[one.alternative] ?? [],
+      ),
+    ];
+    const name = words.alternative[one.alternative];
+    return sentences.length === 0 ? [] : [[strong(`${name}: `), text(sentences.join(' '))]];
+  });
   return [
     heading(2, name, `costs-${area}`),
     {
@@ -80,16 +91,13 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts):
         costs.alternatives.map((one) => ({
           label: one.alternative === 'exit' ? words.short.exit : words.alternative[one.alternative],
           ...total(one),
-          value: total(one).high === null ? words.short.open(amount(total(one).low)) : told(total(one)),
+          value: short(total(one)),
         })),
       ),
       table,
       from,
     },
-    list(
-      sentences.map((sentence) => [text(sentence)]),
-      from,
-    ),
+    dense ? { kind: 'list', ordered: false, dense: true, items, from } : list(items, from),
     // The sum says no more of them than its areas do.
     ...(area === whole ? [] : assumptions(t, sheet, area, (low, high) => bandText(words, amount, low, high))),
   ];
@@ -109,22 +117,21 @@ function bandText(words: CostWords, amount: (n: number) => string, low: number, 
 
 function comparisonTexts(
   words: CostWords,
-  { to, breakEven: { earliest, latest }, presentValue, exact }: Comparison,
+  { breakEven: { earliest, latest }, presentValue, exact }: Comparison,
   years: number,
   amount: (n: number) => string,
 ): string[] {
-  const name = words.alternative[to];
   const says = words.breakEven;
   const even =
     earliest === null
-      ? says.never(name, years)
+      ? says.never(years)
       : latest === null
-        ? says.perhaps(name, earliest + 1, years)
+        ? says.perhaps(earliest + 1, years)
         : earliest === latest
-          ? says.sure(name, earliest + 1)
-          : says.between(name, earliest + 1, latest + 1);
+          ? says.sure(earliest + 1)
+          : says.between(earliest + 1, latest + 1);
   const band = differenceText(words, presentValue, amount);
-  const difference = band === null ? [] : [words.cheaper(name, band)];
+  const difference = band === null ? [] : [words.cheaper(band)];
   return [even, [...difference, ...(exact || band === null ? [] : [words.bounds])].join(' ')].filter(
     (s) => s !== '',
   );
@@ -148,13 +155,12 @@ function gapTexts(
   one: Reckoned,
   widest: AreaCosts['widest'][string],
 ): string[] {
-  const name = words.alternative[one.alternative];
   const kinds = (ids: string[]): string => t.words.list(ids.map((id) => words.kind[id]!));
   const wideners = widest.map(({ widener }) => widenerText(words, widener));
   return [
-    ...(wideners.length === 0 ? [] : [words.widest(name, t.words.list(wideners))]),
-    ...(one.unknown.length === 0 ? [] : [words.unknown(name, kinds(one.unknown))]),
-    ...(one.missing.length === 0 ? [] : [words.missing(name, kinds(one.missing))]),
+    ...(wideners.length === 0 ? [] : [words.widest(t.words.list(wideners))]),
+    ...(one.unknown.length === 0 ? [] : [words.unknown(kinds(one.unknown))]),
+    ...(one.missing.length === 0 ? [] : [words.missing(kinds(one.missing))]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { CostSheet } from '../../costs/model.ts';
+import { whole } from '../../costs/reckon.ts';
 import { type AreaCosts, costResult } from '../../costs/result.ts';
+import { assumedRates, assumptions } from '../chapters/cost-assumptions.ts';
 import { costs as costsChapter, moneyText } from '../chapters/costs.ts';
 import { summary } from '../chapters/council.ts';
 import { versions } from '../chapters/cover.ts';
@@ -151,7 +153,13 @@ function finance(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
   const told = [...chapter.slice(1, 3), ...chapter.slice(start + 1)].filter(
     (block) => block.kind !== 'chart',
   );
-  return [{ kind: 'table', table, from: entered }, ...told];
+  const assumed = [
+    ...assumedRates(t, sheet),
+    ...(last.area === whole
+      ? assumptions(t, sheet, whole, (low, high) => moneyText(t.language, sheet.currency, { low, high }))
+      : []),
+  ];
+  return [{ kind: 'table', table, from: entered }, ...told, ...assumed];
 }
 
 function staff(t: Telling, words: PaperWords): Block[] {

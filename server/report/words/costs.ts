@@ -28,15 +28,16 @@ export interface CostWords {
   open: (low: string) => string;
   notKnown: string;
   share: (low: string, high: string) => string;
+  /** Sentences that follow the name of an alternative. */
   breakEven: {
-    sure: (alternative: string, year: number) => string;
-    between: (alternative: string, from: number, to: number) => string;
-    perhaps: (alternative: string, from: number, years: number) => string;
-    never: (alternative: string, years: number) => string;
+    sure: (year: number) => string;
+    between: (from: number, to: number) => string;
+    perhaps: (from: number, years: number) => string;
+    never: (years: number) => string;
   };
-  cheaper: (alternative: string, band: string) => string;
+  cheaper: (band: string) => string;
   bounds: string;
-  widest: (alternative: string, what: string) => string;
+  widest: (what: string) => string;
   priceRise: string;
   discount: string;
   /** At the start of a line. */
@@ -48,8 +49,8 @@ export interface CostWords {
   struckOut: (kind: string, alternatives: string) => string;
   fromList: (kind: string, amount: string) => string;
   assumedRate: (rate: string, span: string) => string;
-  unknown: (alternative: string, kinds: string) => string;
-  missing: (alternative: string, kinds: string) => string;
+  unknown: (kinds: string) => string;
+  missing: (kinds: string) => string;
   less: (amount: string) => string;
   more: (amount: string) => string;
   to: (from: string, to: string) => string;
@@ -109,18 +110,16 @@ const de: CostWords = {
   notKnown: 'nicht bekannt',
   share: (low, high) => (low === high ? low : `${low} bis ${high}`),
   breakEven: {
-    sure: (alternative, year) =>
-      `„${alternative}“ hat sich gegenüber dem Bleiben am Ende von Jahr ${year} ausgeglichen.`,
-    between: (alternative, from, to) =>
-      `„${alternative}“ gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr ${from} aus, spätestens am Ende von Jahr ${to}.`,
-    perhaps: (alternative, from, years) =>
-      `„${alternative}“ gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr ${from} aus, vielleicht aber nicht in den ${years} Jahren.`,
-    never: (alternative, years) =>
-      `„${alternative}“ gleicht sich gegenüber dem Bleiben in den ${years} Jahren nicht aus.`,
+    sure: (year) => `Hat sich gegenüber dem Bleiben am Ende von Jahr ${year} ausgeglichen.`,
+    between: (from, to) =>
+      `Gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr ${from} aus, spätestens am Ende von Jahr ${to}.`,
+    perhaps: (from, years) =>
+      `Gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr ${from} aus, vielleicht aber nicht in den ${years} Jahren.`,
+    never: (years) => `Gleicht sich gegenüber dem Bleiben in den ${years} Jahren nicht aus.`,
   },
-  cheaper: (alternative, band) => `„${alternative}“ kostet im Barwert gegenüber dem Bleiben ${band}.`,
+  cheaper: (band) => `Kostet im Barwert gegenüber dem Bleiben ${band}.`,
   bounds: 'Weiter als diese Grenzen kann der Unterschied nicht reichen; er kann aber enger sein.',
-  widest: (alternative, what) => `Was die Spanne von „${alternative}“ am meisten weitet: ${what}.`,
+  widest: (what) => `Was die Spanne am meisten weitet: ${what}.`,
   priceRise: 'die Preissteigerung',
   discount: 'die Abzinsung',
   rate: { priceRise: 'Preissteigerung', discount: 'Abzinsung' },
@@ -131,9 +130,8 @@ const de: CostWords = {
   struckOut: (kind, alternatives) => `${kind}: Annahme gestrichen, darum nicht bekannt (${alternatives})`,
   fromList: (kind, amount) => `${kind}: ${amount} im Jahr, aus der Liste von Anwendungen`,
   assumedRate: (rate, span) => `${rate}: ${span} im Jahr, aus veröffentlichten Zahlen`,
-  unknown: (alternative, kinds) => `Bei „${alternative}“ nicht bekannt: ${kinds}.`,
-  missing: (alternative, kinds) =>
-    `Bei „${alternative}“ nicht eingetragen und darum nicht mitgerechnet: ${kinds}.`,
+  unknown: (kinds) => `Nicht bekannt: ${kinds}.`,
+  missing: (kinds) => `Nicht eingetragen und darum nicht mitgerechnet: ${kinds}.`,
   less: (amount) => `${amount} weniger`,
   more: (amount) => `${amount} mehr`,
   to: (from, to) => `zwischen ${from} und ${to}`,
@@ -192,17 +190,16 @@ const en: CostWords = {
   notKnown: 'not known',
   share: (low, high) => (low === high ? low : `${low} to ${high}`),
   breakEven: {
-    sure: (alternative, year) => `“${alternative}” has broken even with staying at the end of year ${year}.`,
-    between: (alternative, from, to) =>
-      `“${alternative}” breaks even with staying at the end of year ${from} at the earliest, of year ${to} at the latest.`,
-    perhaps: (alternative, from, years) =>
-      `“${alternative}” breaks even with staying at the end of year ${from} at the earliest, but perhaps not within the ${years} years.`,
-    never: (alternative, years) =>
-      `“${alternative}” does not break even with staying within the ${years} years.`,
+    sure: (year) => `Has broken even with staying at the end of year ${year}.`,
+    between: (from, to) =>
+      `Breaks even with staying at the end of year ${from} at the earliest, of year ${to} at the latest.`,
+    perhaps: (from, years) =>
+      `Breaks even with staying at the end of year ${from} at the earliest, but perhaps not within the ${years} years.`,
+    never: (years) => `Does not break even with staying within the ${years} years.`,
   },
-  cheaper: (alternative, band) => `In present value, “${alternative}” costs ${band} compared with staying.`,
+  cheaper: (band) => `In present value it costs ${band} compared with staying.`,
   bounds: 'The difference cannot reach beyond these bounds; it may be narrower.',
-  widest: (alternative, what) => `What widens the span of “${alternative}” most: ${what}.`,
+  widest: (what) => `What widens the span most: ${what}.`,
   priceRise: 'the rise of prices',
   discount: 'the discount',
   rate: { priceRise: 'Rise of prices', discount: 'Discount' },
@@ -213,8 +210,8 @@ const en: CostWords = {
   struckOut: (kind, alternatives) => `${kind}: assumption struck, so not known (${alternatives})`,
   fromList: (kind, amount) => `${kind}: ${amount} a year, from the list of applications`,
   assumedRate: (rate, span) => `${rate}: ${span} a year, from published figures`,
-  unknown: (alternative, kinds) => `Not known for “${alternative}”: ${kinds}.`,
-  missing: (alternative, kinds) => `Not entered for “${alternative}” and so not counted: ${kinds}.`,
+  unknown: (kinds) => `Not known: ${kinds}.`,
+  missing: (kinds) => `Not entered and so not counted: ${kinds}.`,
   less: (amount) => `${amount} less`,
   more: (amount) => `${amount} more`,
   to: (from, to) => `between ${from} and ${to}`,

@@ -27,13 +27,13 @@ describe('the chapter of costs', () => {
     const said = told(sheetOf(inputs));
     for (const sentence of [
       '5.000 € bis 10.000 €',
-      'mindestens 4.000 €, nach oben offen',
-      '„In einem Schritt wechseln“ gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr 3 aus, vielleicht aber nicht in den 5 Jahren.',
-      'Bei „In einem Schritt wechseln“ nicht bekannt: Wartung und Support.',
+      'ab 4.000 €',
+      'In einem Schritt wechseln: Gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr 3 aus, vielleicht aber nicht in den 5 Jahren.',
+      'Nicht bekannt: Wartung und Support.',
       'Geld ändert keinen Punkt und keine Stufe',
     ])
       expect(said).toContain(sentence);
-    expect(told(sheetOf(inputs), 'en')).toContain('at least €4,000, open to above');
+    expect(told(sheetOf(inputs), 'en')).toContain('from €4,000');
   });
 
   test('says what is saved and when, where it is certain', () => {
@@ -43,10 +43,10 @@ describe('the chapter of costs', () => {
       input('step', 'support', 0),
     );
     const said = told(sheetOf(sure));
-    expect(said).toContain('hat sich gegenüber dem Bleiben am Ende von Jahr 3 ausgeglichen');
-    expect(said).toContain('kostet im Barwert gegenüber dem Bleiben 3.000 € weniger.');
+    expect(said).toContain('Hat sich gegenüber dem Bleiben am Ende von Jahr 3 ausgeglichen');
+    expect(said).toContain('Kostet im Barwert gegenüber dem Bleiben 3.000 € weniger.');
     const never = at(input('stay', 'licences', 1), input('step', 'introduction', 3000));
-    expect(told(sheetOf(never))).toContain('gleicht sich gegenüber dem Bleiben in den 5 Jahren nicht aus');
+    expect(told(sheetOf(never))).toContain('Gleicht sich gegenüber dem Bleiben in den 5 Jahren nicht aus');
   });
 
   test('writes francs where they are meant, and changes no point', () => {
