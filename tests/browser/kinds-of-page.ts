@@ -135,6 +135,15 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
   papers: (page, { full }) => page.goto(`${full}/papers`),
   'papers with an error': (page, { full }) => page.goto(`${full}/papers/tender.odt?area=office&value=viel`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
+  'costs with an assumption': async (page, { full }) => {
+    await page.goto(`${full}/costs/office`);
+    await field(page, 'workplaces').fill('300');
+    await sent(page, () => page.locator('#costs .buttons button').click());
+    await page.goto(`${full}/costs/office`);
+    await unfold(page);
+    await sent(page, () => page.locator('button[value^="take "]').first().click());
+    await unfold(page);
+  },
   'costs of an area with an error': async (page, { full }) => {
     await page.goto(`${full}/costs/office`);
     await page.locator('#stay-licences--from').fill('viel');

@@ -31,7 +31,7 @@ test('the small example is what the program reckons', () => {
   const row = (name: string | number, ...bands: Band[]): string =>
     `| ${name} | ${bands.flatMap(({ low, high }) => [low.toFixed(2), high!.toFixed(2)]).join(' | ')} |`;
   const rows = [
-    ...stay.yearly.map((band, year) => row(year, band, gradual.yearly[year]!)),
+    ...stay.yearly.map((band, year) => row(year + 1, band, gradual.yearly[year]!)),
     row('sum', stay.cumulated.at(-1)!, gradual.cumulated.at(-1)!),
     row('net present value', stay.presentValue, gradual.presentValue),
   ];
