@@ -3,8 +3,12 @@ import { monthsBefore } from './today.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Deletes the assessments nobody has changed for so many months; returns how many. */
-export function deleteUnchanged(store: Store, now: Date, months: number): Promise<number> {
+/**
+ * Deletes the assessments nobody has changed for so many months, and lists nobody has taken over for a day;
+ * returns how many assessments.
+ */
+export async function deleteUnchanged(store: Store, now: Date, months: number): Promise<number> {
+  await store.dropUploads(now);
   return store.deleteUnchangedSince(monthsBefore(now, months), now);
 }
 

@@ -30,7 +30,7 @@ const all = <T extends object>(properties: T) => ({
   properties,
 });
 
-const needed = all({
+const certain = all({
   id,
   name: { ...text, minLength: 1 },
   product: textOrNull,
@@ -63,9 +63,10 @@ const needed = all({
 });
 
 const service = {
-  ...needed,
+  ...certain,
   properties: {
-    ...needed.properties,
+    ...certain.properties,
+    department: { ...textOrNull, description: 'who uses it or answers for it' },
     supportEnd: { ...date, description: 'when support by the maker ends; may be left out' },
   },
 };

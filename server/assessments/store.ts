@@ -11,6 +11,7 @@ import {
   type StoredSheet,
   writeSheet,
 } from './sheets.ts';
+import { type UploadStore, uploadStore } from './uploads.ts';
 
 export type {
   Assessment,
@@ -22,7 +23,7 @@ export type {
 } from './kept.ts';
 
 /** Keeps assessments. Whatever depends on time takes it as an argument; failures are StorageFailures. */
-export interface Store {
+export interface Store extends UploadStore {
   create: (assessment: Assessment, answers: Answers, sheets?: Sheets) => Promise<void>;
   read: (id: string) => Promise<Kept | null>;
   /** The id of the assessment a key belongs to, by the hash of the key, and what it allows. */
@@ -61,6 +62,7 @@ export interface Store {
 /** The store of assessments in a database, SQLite or another that speaks the same SQL. */
 export function assessmentStore(database: Database): Store {
   return {
+    ...uploadStore(database),
     create: (assessment, answers, sheets = {}) =>
       database.write(async (queries) => {
         await insert(queries, assessment, answers);

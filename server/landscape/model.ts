@@ -9,6 +9,8 @@ export interface Service {
   name: string;
   product: string | null;
   maker: string | null;
+  /** The office that uses it or answers for it. Absent in what was stored before it was asked for. */
+  department?: string | null;
   /** Need area it belongs to. */
   area: string | null;
   users: number | null;

@@ -33,6 +33,14 @@ export async function prepare(page: Page, server: Pick<Server, 'address'>, langu
 const save = (page: Page): Promise<number> =>
   sent(page, () => page.locator('button[value=stay]').last().click());
 
+/** Brings a list of two rows, of which one has no name. */
+async function bring(page: Page, full: string): Promise<void> {
+  await page.goto(`${full}/services`);
+  const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n;Haus B\n');
+  await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+  await sent(page, () => page.locator('form[enctype] button').click());
+}
+
 /** Opens whatever is folded, so that it is judged too. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -109,19 +117,20 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#what--0').fill('Mailserver');
     await sent(page, () => page.locator('#dates .buttons button').click());
   },
-  services: async (page, { full }) => {
-    await page.goto(`${full}/services`);
-    const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n');
-    await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
-    await sent(page, () => page.locator('form[enctype] button').click());
+  'columns of a list': async (page, { full }) => {
+    await bring(page, full);
+  },
+  'matches of a list': async (page, { full }) => {
+    await bring(page, full);
+    await sent(page, () => page.locator('#columns button[value=matches]').click());
+    await unfold(page);
   },
   'services in lines': async (page, { full }) => {
-    await page.goto(`${full}/services`);
-    const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n;Haus B\n');
-    await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
-    await sent(page, () => page.locator('form[enctype] button').click());
-    await sent(page, () => page.locator('main form button').first().click());
+    await bring(page, full);
+    await sent(page, () => page.locator('#columns button[value=matches]').click());
+    await sent(page, () => page.locator('button[value=take]').click());
   },
+  'matches of services': (page, { full }) => page.goto(`${full}/services/matches`),
   'one service with errors': async (page, { full }) => {
     await page.goto(`${full}/service/~new`);
     await page.locator('#users').fill('viele');

@@ -4,25 +4,6 @@ import type { Landscape, Service } from '../../landscape/model.ts';
 import { type Body, one } from './form.ts';
 import type { Visit } from './frame.ts';
 
-/** A table as it went along in a form; null where it was changed so that it is none. */
-export function tableFrom(text: string): Table | null {
-  try {
-    const { headers, rows } = JSON.parse(text) as Partial<Table>;
-    const isText = (cell: unknown): boolean => typeof cell === 'string';
-    if (!Array.isArray(headers) || !headers.every(isText) || !Array.isArray(rows)) return null;
-    const whole = rows.every(
-      ({ line, cells }) =>
-        Number.isInteger(line) &&
-        Array.isArray(cells) &&
-        cells.length === headers.length &&
-        cells.every(isText),
-    );
-    return whole ? { sheet: null, sheets: [], headers, rows } : null;
-  } catch {
-    return null;
-  }
-}
-
 /** What a person chose for each column; of two columns with one meaning the first counts. */
 export function columnsOf(body: Body, table: Table): Columns {
   const chosen: Record<string, number> = {};

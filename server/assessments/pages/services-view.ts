@@ -1,50 +1,52 @@
-import type { Proposal } from '../../landscape/list/columns.ts';
-import { fields } from '../../landscape/list/header-words.ts';
-import type { Table } from '../../landscape/list/table.ts';
 import type { Landscape } from '../../landscape/model.ts';
 import { serviceLine } from '../../landscape/service-line.ts';
 import { formatDate } from '../../questionnaire/kinds/date.ts';
 import { word } from '../../web/page-words.ts';
 import type { Visit } from './frame.ts';
+import { partOf } from './paging.ts';
 
-/** So many rows show what a column holds. */
-const shownRows = 3;
+/** So many services stand on a page. */
+const shown = 100;
 
-/** Each service on one line. */
-export function listView({ view, words, language }: Visit, { services }: Landscape, today: string): object {
+/** Each service on one line, those of one page. */
+export function listView(
+  { view, words, language, path }: Visit,
+  { services }: Landscape,
+  today: string,
+  asked: number,
+): object {
+  const { items, page, pages } = partOf(services, asked, shown);
+  const areas = view.edition.content.texts[language]!.areas;
   const date = (iso: string | null): string => (iso === null ? '–' : formatDate(iso, language));
-  const lines = services.map((service) => {
+  const lines = items.map((service) => {
     const line = serviceLine(service, today, view.edition.content.products);
     return {
       id: line.id,
       name: line.name,
+      about: [
+        service.product ?? word(words, 'list.noProduct'),
+        service.maker,
+        service.area === null
+          ? word(words, 'services.form.noArea')
+          : (areas[service.area]?.name ?? service.area),
+        service.department,
+      ]
+        .filter((text) => text && text !== line.name)
+        .join(' · '),
       dependence: word(words, `services.dependence.${line.dependence}`),
       end: date(line.contractEnd),
       blocked: line.blockedBy.join(', ') || '–',
       next: word(words, `services.next.${line.nextStep}`),
-      accepted: date(line.acceptedUntil),
+      accepted: line.acceptedUntil === null ? '' : date(line.acceptedUntil),
     };
   });
-  return { lines: lines.length === 0 ? null : lines };
-}
-
-/** What each column says, to be confirmed; the table goes along in the form. */
-export function columnsView({ words }: Visit, table: Table, { guesses }: Proposal): object {
-  const columns = table.headers.map((header, column) => {
-    const guess = guesses.find((one) => one.column === column)?.field;
-    return {
-      id: `column--${column}`,
-      header,
-      sample: table.rows
-        .slice(0, shownRows)
-        .map(({ cells }) => cells[column])
-        .join(' · '),
-      options: fields.map((field) => ({
-        value: field,
-        text: word(words, `services.fields.${field}`),
-        selected: field === guess,
-      })),
-    };
-  });
-  return { columns, table: JSON.stringify({ headers: table.headers, rows: table.rows }) };
+  const way = (to: number): string => (to < 1 || to > pages ? '' : `${path}/services?page=${to}`);
+  return {
+    lines: lines.length === 0 ? null : lines,
+    total: word(words, 'list.total', { count: services.length }),
+    paging: pages > 1 ? word(words, 'list.page', { page, pages }) : '',
+    page,
+    back: way(page - 1),
+    next: way(page + 1),
+  };
 }

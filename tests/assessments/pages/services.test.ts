@@ -1,73 +1,228 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { library } from '../../../server/assessments/library.ts';
+import type { KnownProduct } from '../../../server/questionnaire/model.ts';
+import { handmadeContent } from '../../fixtures/small-rule-set.ts';
+import { workbook } from '../../landscape/list/workbook.ts';
 import { made } from '../caller.ts';
-import { fieldsOf, startPages } from './start.ts';
+import { button, fieldsOf, type Seen, startPages } from './start.ts';
 
+const libreOffice: KnownProduct = {
+  id: 'libreoffice',
+  name: 'LibreOffice',
+  maker: 'The Document Foundation',
+  area: 'office',
+  class: 'open',
+  aliases: [],
+};
 const boundary = 'border-of-the-parts';
 const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-const sent = (token: string, list: string): Buffer =>
-  Buffer.from(
-    `--${boundary}\r\ncontent-disposition: form-data; name="token"\r\n\r\n${token}\r\n--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="l.csv"\r\ncontent-type: text/csv\r\n\r\n${list}\r\n--${boundary}--\r\n`,
-  );
+const sent = (token: string, list: string | Uint8Array): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="token"\r\n\r\n${token}\r\n--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="l.csv"\r\ncontent-type: text/csv\r\n\r\n`,
+    ),
+    Buffer.from(list),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
 const list = 'Verfahren;Hersteller;Vertragsende\nMeldewesen;Muster GmbH;31.12.2027\n;Niemand;\nWahlen;;\n';
 
-async function begun(language: 'de' | 'en') {
-  const started = await startPages();
-  const { id, key } = await made(started.app);
+async function begun(language: 'de' | 'en' = 'de') {
+  const content = { ...handmadeContent(), products: [libreOffice] };
+  const started = await startPages({ library: library([content]) });
+  const { id, key, get } = await made(started.app);
   const browser = started.visitor({ [`kompass-${id}`]: key });
-  const path = `/${language}/assessments/${id}/services`;
-  const upload = async (text: string) => {
-    const { token } = fieldsOf((await browser.get(path)).text, `${path}/columns`);
-    return browser.post(`${path}/columns`, sent(token!, text), headers);
+  const path = `/${language}/assessments/${id}`;
+  const upload = async (file: string | Uint8Array): Promise<Seen> => {
+    const { token } = fieldsOf((await browser.get(`${path}/services`)).text, `${path}/list`);
+    return browser.post(`${path}/list`, sent(token!, file), headers);
   };
-  return { browser, path, upload };
+  /** Up to the page of matches, with the columns as they are given. */
+  const matched = async (file: string | Uint8Array, columns: Record<string, string>) => {
+    const at = (await upload(file)).location!;
+    const form = fieldsOf((await browser.get(at)).text, at);
+    const matches = (await browser.post(at, { ...form, ...columns })).location!;
+    const page = await browser.get(matches);
+    return { at: matches, page, form: { ...fieldsOf(page.text, matches), ...areasOf(page.text) } };
+  };
+  const services = async () => (await get('/services')).body.services;
+  return { ...started, browser, path, upload, matched, services };
 }
 
-describe.each(['de', 'en'] as const)('services on a page in %s', (language) => {
-  test('are read from a list, confirmed, listed with what was left, and removed', async () => {
-    const { browser, path, upload } = await begun(language);
-    const columns = await upload(list);
-    expect(columns.status).toBe(200);
-    expect((await browser.get(`${path}/columns`)).location).toBe(path);
-    const form = fieldsOf(columns.text, path);
-    const chosen = { 'column--0': 'name', 'column--1': 'maker', 'column--2': 'contractEnd' };
-    const listed = await browser.post(path, { ...form, ...chosen });
+/** The areas chosen on a page of matches. */
+const areasOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/<select [^>]*name="(area--\d+)">(.*?)<\/select>/g)].map(([, name, options]) => [
+      name!,
+      /value="([^"]*)" selected/.exec(options!)?.[1] ?? '',
+    ]),
+  );
+
+const names = { 'column--0': 'name', 'column--1': 'maker', 'column--2': 'contractEnd' };
+
+test.each(['de', 'en'] as const)(
+  'a list is read, its columns confirmed, taken over with what was left, and removed, in %s',
+  async (language) => {
+    const { browser, path, matched } = await begun(language);
+    const { at, page, form } = await matched(list, names);
+    expect(page.text).toContain('Niemand');
+    const listed = await browser.post(at, { ...form, ...button('take') });
     expect(listed.status).toBe(200);
     for (const text of ['Meldewesen', 'Wahlen', 'Niemand']) expect(listed.text).toContain(text);
-    const page = await browser.get(path);
-    expect(page.text).not.toContain('Niemand');
-    const gone = await browser.post(`${path}/remove`, fieldsOf(page.text, `${path}/remove`));
-    expect(gone.status).toBe(303);
-    const rest = (await browser.get(path)).text;
-    expect(rest).not.toContain('Meldewesen');
-    expect(rest).toContain('Wahlen');
-  });
+    const rest = await browser.get(`${path}/services`);
+    expect(rest.text).not.toContain('Niemand');
+    const remove = `${path}/services/remove`;
+    expect((await browser.post(remove, fieldsOf(rest.text, remove))).status).toBe(303);
+    const after = (await browser.get(`${path}/services`)).text;
+    expect(after).not.toContain('Meldewesen');
+    expect(after).toContain('Wahlen');
+  },
+);
 
-  test('brought in twice stand there twice; none replaces another', async () => {
-    const { browser, path, upload } = await begun(language);
-    for (const _ of [1, 2]) {
-      const form = fieldsOf((await upload(list)).text, path);
-      await browser.post(path, { ...form, 'column--0': 'name' });
-    }
-    expect((await browser.get(path)).text.match(/<strong>Wahlen/g)).toHaveLength(2);
-  });
+test('a list taken over twice at once stands there once, and whoever came second is told', async () => {
+  const { browser, matched, services } = await begun();
+  const { at, form } = await matched(list, names);
+  const both = await Promise.all([1, 2].map(() => browser.post(at, { ...form, ...button('take') })));
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
+  expect(await services()).toHaveLength(2);
+  expect((await browser.get(at)).status).toBe(410);
+});
 
-  test.each(['', '%PDF-1.7', '{\\rtf1'])('say what to do where %j is no list', async (text) => {
-    const { upload } = await begun(language);
-    const answer = await upload(text);
-    expect(answer.status).toBe(422);
-    expect(answer.text).toContain('XLSX');
-  });
+test('two lists with the same rows stand there twice; none replaces another', async () => {
+  const { browser, matched, services } = await begun();
+  for (const _ of [1, 2]) {
+    const { at, form } = await matched(list, names);
+    await browser.post(at, { ...form, ...button('take') });
+  }
+  expect(await services()).toHaveLength(4);
+});
 
-  test('are not taken from a table that was changed on its way', async () => {
-    const { browser, path } = await begun(language);
-    const { token } = fieldsOf((await browser.get(path)).text, `${path}/columns`);
-    for (const table of [
-      '',
-      '[]',
-      'null',
-      '{"headers":["a"],"rows":[null]}',
-      '{"headers":["a"],"rows":[{"line":1,"cells":[]}]}',
-    ])
-      expect((await browser.post(path, { token: token!, table })).status).toBe(422);
+test.each(['', '%PDF-1.7', '{\\rtf1'])('what to do is said where %j is no list', async (text) => {
+  const { upload } = await begun();
+  const answer = await upload(text);
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain('XLSX');
+});
+
+test('without a column for the name or the product no row is taken over, and that is said', async () => {
+  const { browser, upload } = await begun();
+  const at = (await upload(list)).location!;
+  const answer = await browser.post(at, {
+    ...fieldsOf((await browser.get(at)).text, at),
+    'column--1': 'maker',
   });
+  expect(answer.status).toBe(422);
+  expect(answer.text).toMatch(/<option value="maker" selected>/);
+});
+
+test('another sheet of a file can be chosen; one without a table leaves the choice as it was', async () => {
+  const { browser, upload } = await begun();
+  const file = workbook({
+    Verträge: [
+      ['Vertrag', 'Firma'],
+      ['Miete', 'Haus A'],
+    ],
+    Verfahren: [
+      ['Verfahren', 'Hersteller'],
+      ['Meldewesen', 'Haus B'],
+    ],
+    Leer: [],
+  });
+  const at = (await upload(file)).location!;
+  const form = fieldsOf((await browser.get(at)).text, at);
+  expect((await browser.post(at, { ...form, sheet: 'Leer' })).status).toBe(422);
+  expect((await browser.get(at)).text).toContain('Haus A');
+  expect((await browser.post(at, { ...form, sheet: 'Verfahren' })).location).toBe(at);
+  expect((await browser.get(at)).text).toContain('Haus B');
+});
+
+const spellings =
+  'Name;Software;Amt\nBrief;Libre-Ofice;Hauptamt\nTabelle;Libre-Ofice 24;Kämmerei\nKasse;Eigenbau;Kasse\nText;LibreOffice;Bauamt\n';
+const three = { 'column--0': 'name', 'column--1': 'product', 'column--2': 'department' };
+
+test('uncertain and unknown products come first; a correction holds for all rows spelled alike', async () => {
+  const { browser, matched, services } = await begun();
+  const { at, form } = await matched(spellings, three);
+  expect(form).toMatchObject({
+    'product--0': 'LibreOffice',
+    'product--1': 'Eigenbau',
+    'product--2': 'LibreOffice',
+  });
+  expect(form['key--0']).toBe('s:libreofice');
+  const changed = { ...form, 'product--0': '', 'product--1': 'libre office', 'area--2': 'office' };
+  await browser.post(at, { ...changed, ...button('take') });
+  expect(await services()).toMatchObject([
+    { name: 'Brief', product: null, department: 'Hauptamt' },
+    { name: 'Tabelle', product: null },
+    { name: 'Kasse', product: 'LibreOffice', maker: 'The Document Foundation', area: 'office' },
+    { name: 'Text', product: 'LibreOffice', area: 'office' },
+  ]);
+});
+
+test('one row can be corrected by itself, and what was decided waits for whoever comes back', async () => {
+  const { browser, matched, services } = await begun();
+  const { at, form } = await matched(spellings, three);
+  const rows = `${at}?spelling=${encodeURIComponent(form['key--0']!)}`;
+  const page = await browser.get(rows);
+  const single = { ...fieldsOf(page.text, at), ...areasOf(page.text) };
+  expect(single).toMatchObject({ 'key--0': 'l:2', 'key--1': 'l:3', spelling: 's:libreofice' });
+  await browser.post(at, { ...single, 'product--1': 'Eigenbau', ...button('stay') });
+  const back = (await browser.get(at)).text;
+  await browser.post(at, { ...fieldsOf(back, at), ...areasOf(back), ...button('take') });
+  expect((await services()).map(({ product }: { product: string }) => product)).toEqual([
+    'LibreOffice',
+    'Eigenbau',
+    'Eigenbau',
+    'LibreOffice',
+  ]);
+});
+
+test('what is decided on one page stays when the language is changed', async () => {
+  const { browser, path, matched } = await begun();
+  const { at, form } = await matched(spellings, three);
+  const other = (await browser.post(at, { ...form, 'product--1': 'Kasse 3000', ...button('language') }))
+    .location!;
+  expect(other).toContain(path.replace('/de/', '/en/'));
+  expect((await browser.get(other)).text).toContain('value="Kasse 3000"');
+});
+
+test('services that are there already are corrected the same way', async () => {
+  const { browser, path, matched, services } = await begun();
+  const { at, form } = await matched(spellings, three);
+  await browser.post(at, { ...form, ...button('take') });
+  const own = `${path}/services/matches`;
+  const page = (await browser.get(own)).text;
+  const fields = { ...fieldsOf(page, own), ...areasOf(page) };
+  expect(fields['product--0']).toBe('Eigenbau');
+  await browser.post(own, { ...fields, 'product--0': 'Kasse 3000', ...button('done') });
+  expect((await services())[2]).toMatchObject({ name: 'Kasse', product: 'Kasse 3000' });
+});
+
+test('a list of 3,000 rows is shown in parts, and taken over whole', async () => {
+  const { browser, path, matched, services } = await begun();
+  const many = `Name;Software\n${Array.from({ length: 3000 }, (_, n) => `Verfahren ${n};Produkt ${n % 90}x\n`).join('')}`;
+  const { at, form } = await matched(many, { 'column--0': 'name', 'column--1': 'product' });
+  expect(Object.keys(form).filter((name) => name.startsWith('key--'))).toHaveLength(40);
+  const on = (await browser.post(at, { ...form, 'product--0': 'Neu', ...button('next') })).location!;
+  expect(on).toBe(`${at}?page=2`);
+  const last = fieldsOf((await browser.get(`${at}?page=3`)).text, at);
+  expect(Object.keys(last).filter((name) => name.startsWith('key--'))).toHaveLength(10);
+  await browser.post(at, { ...last, ...button('take') });
+  const all = await services();
+  expect(all).toHaveLength(3000);
+  expect(all.filter(({ product }: { product: string }) => product === 'Neu')).toHaveLength(34);
+  const page = await browser.get(`${path}/services?page=30`);
+  expect(page.text).toContain('Verfahren 2999');
+  expect(page.text).not.toContain('Verfahren 2899<');
+});
+
+test('a list nobody takes over is gone after a day', async () => {
+  const { browser, setTime, parts, upload } = await begun();
+  const at = (await upload(list)).location!;
+  setTime(new Date('2026-03-11T10:29:00.000Z'));
+  expect((await browser.get(at)).status).toBe(200);
+  setTime(new Date('2026-03-11T10:31:00.000Z'));
+  expect((await browser.get(at)).status).toBe(410);
+  await parts.store.dropUploads(new Date('2026-03-11T10:31:00.000Z'));
+  setTime(new Date('2026-03-11T10:00:00.000Z'));
+  expect((await browser.get(at)).status).toBe(410);
 });

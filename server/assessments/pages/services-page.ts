@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Landscape } from '../../landscape/model.ts';
+import { html } from '../../web/html.ts';
+import { word } from '../../web/page-words.ts';
+import { readSheet } from '../sheet-actions.ts';
+import { today } from '../today.ts';
+import { type Visit, visitFrame } from './frame.ts';
+import type { PageParts } from './parts.ts';
+import { listView } from './services-view.ts';
+
+export const emptyLandscape: Landscape = { services: [], groups: [] };
+
+/** The page of the services there are, and what is told above them. */
+export async function servicesPage(
+  parts: PageParts,
+  here: Visit,
+  request: FastifyRequest,
+  more: { failure?: string; notice?: string; notTaken?: object[] | null },
+): Promise<string> {
+  const { content, revision } = await readSheet<Landscape>(parts, here.view.assessment.id, 'landscape');
+  const frame = visitFrame(here, request, word(here.words, 'services.title'), 'other', 'services');
+  const page = Number((request.query as { page?: unknown }).page ?? 1);
+  const list = listView(here, content ?? emptyLandscape, today(parts.clock()), page);
+  return parts.views.render('services', frame, { ...list, revision, ...more });
+}
+
+/** Says that a list is not there any more: it was taken over, or a day has passed. */
+export async function goneList(
+  parts: PageParts,
+  here: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Buffer> {
+  const failure = word(here.words, 'list.gone');
+  return html(reply.code(410), await servicesPage(parts, here, request, { failure }));
+}

@@ -1,0 +1,85 @@
+import type { KnownProduct } from '../../questionnaire/model.ts';
+import type { Service } from '../model.ts';
+import type { Recognise } from './recognise.ts';
+import { spelled } from './spelling.ts';
+
+/** What a person decided of rows; absent: left as it was recognised. An empty one was looked at. */
+export interface Correction {
+  /** Name of a product; null: none. */
+  product?: string | null;
+  /** Id of a need area; null: none. */
+  area?: string | null;
+}
+
+/** By `spellingKey` or `lineKey`; what was decided of a row stands above what was decided of its spelling. */
+export type Corrections = Readonly<Record<string, Correction>>;
+
+/** Names all rows that write a product alike, whatever version they add. */
+export const spellingKey = (written: string): string => `s:${spelled(written) || written.slice(0, 100)}`;
+
+/** Names one row by its line in the file. */
+export const lineKey = (line: number): string => `l:${line}`;
+
+/** What was decided of a row; null: nobody looked at it. */
+export function correctionOf(corrections: Corrections, spelling: string, row: string): Correction | null {
+  const own = corrections[row];
+  const alike = corrections[spelling];
+  return own === undefined && alike === undefined ? null : { ...alike, ...own };
+}
+
+/**
+ * Adds a decision to those there are.
+ * @param rows where it is of a spelling: its rows, of which it undoes what was decided of each by itself
+ */
+export function decide(
+  corrections: Corrections,
+  key: string,
+  correction: Correction,
+  rows: readonly string[],
+): Corrections {
+  const after: Record<string, Correction> = { ...corrections, [key]: { ...corrections[key], ...correction } };
+  for (const row of rows) {
+    const { product, area, ...rest } = after[row] ?? {};
+    if (after[row] === undefined) continue;
+    after[row] = {
+      ...rest,
+      ...(product === undefined || 'product' in correction ? {} : { product }),
+      ...(area === undefined || 'area' in correction ? {} : { area }),
+    };
+  }
+  return after;
+}
+
+/** What stood in two fields when they were shown, and what stands there now. */
+export interface Entered {
+  product: string;
+  area: string;
+  productWas: string;
+  areaWas: string;
+}
+
+/**
+ * The correction that was entered: only what was changed. A product that is known by that name is called as the
+ * dictionary calls it, and brings its area along where the area was left alone.
+ */
+export function correctionFrom(entered: Entered, recognise: Recognise): Correction {
+  const correction: Correction = {};
+  if (entered.product !== entered.productWas) {
+    const found = recognise(entered.product);
+    const known = found !== null && found.by !== 'likely' ? found.product : null;
+    correction.product = known?.name ?? (entered.product || null);
+    if (known !== null && entered.area === entered.areaWas) correction.area = known.area;
+  }
+  if (entered.area !== entered.areaWas) correction.area = entered.area || null;
+  return correction;
+}
+
+/** A service with what was decided of it; its maker follows where none is known. */
+export function correctService(
+  service: Service,
+  { product = service.product, area = service.area }: Correction,
+  products: readonly KnownProduct[],
+): Service {
+  const known = products.find(({ name }) => name === product);
+  return { ...service, product, area, maker: service.maker ?? known?.maker ?? null };
+}
