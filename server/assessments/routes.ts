@@ -7,6 +7,7 @@ import { importRoutes } from './import-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { planFileRoutes } from './plan-file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { proposalsRoutes } from './proposals-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { roundsRoutes } from './rounds-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
@@ -29,6 +30,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   importRoutes(app, parts);
   datesRoutes(app, parts);
   planFileRoutes(app, parts);
+  proposalsRoutes(app, parts);
   calendarRoutes(app, parts);
   fachverfahrenRoutes(app, parts);
 }

@@ -1,4 +1,4 @@
-import type { KnownProduct } from '../questionnaire/model.ts';
+import type { KnownProduct } from '../questionnaire/known-product.ts';
 import type { Service } from './model.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { checkListFacts } from './check/list-facts.ts';
 import { checkSharedLock, type VersionLock } from './check/lock.ts';
 import { checkShared } from './check/shared.ts';
 import { checkVersion } from './check/version.ts';
@@ -39,7 +40,8 @@ export function checkAll(files: ReadonlyMap<string, string>, hash: Hash): Checke
     known ? unique(questionnaires.flatMap((q) => q.languages)) : null,
     known ? unique(questionnaires.flatMap((q) => q.areas.ids)) : null,
   );
-  const beside = [...shared.problems];
+  const structures = drafts.flatMap(({ read }) => read.structure ?? []);
+  const beside = [...shared.problems, ...checkListFacts(structures, shared.shared.listFacts)];
   if (shared.shared.date !== null) {
     const lock = (documents.get('shared/lock.yaml')?.value ?? null) as Stamp | null;
     const about = { file: 'shared/about.yaml', path: ['date'], id: '' };

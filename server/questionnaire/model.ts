@@ -2,6 +2,8 @@
 
 import type { Case } from './case.ts';
 import type { CostDefault } from './cost-default.ts';
+import type { KnownProduct } from './known-product.ts';
+import type { ListFact } from './list-fact.ts';
 import type { Tender, TenderText } from './tender.ts';
 
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
@@ -158,19 +160,6 @@ export interface Product {
   deployments: { who: string; country: string; since: string; sources: string[] }[];
 }
 
-/** A product of the dictionary by which lists of software are recognised; it recommends none. */
-export interface KnownProduct {
-  id: string;
-  name: string;
-  /** Null where it has no single maker. */
-  maker: string | null;
-  /** Need area it belongs to; null: none, as with the system of the workplaces. */
-  area: string | null;
-  class: 'open' | 'proprietary';
-  /** Other spellings and names of parts, editions and forerunners. */
-  aliases: string[];
-}
-
 export type Term = { id: string; sources: string[] };
 
 export interface QuestionText {
@@ -251,5 +240,7 @@ export interface Content {
   products: KnownProduct[];
   /** Published spans that may stand in for own figures of cost. */
   costDefaults: CostDefault[];
+  /** What of such a list answers which question. */
+  listFacts: ListFact[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

@@ -130,6 +130,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('#columns button[value=matches]').click());
     await sent(page, () => page.locator('button[value=take]').click());
   },
+  'answers from the list': (page, { full }) => page.goto(`${full}/proposals`),
   'matches of services': (page, { full }) => page.goto(`${full}/services/matches`),
   'one service with errors': async (page, { full }) => {
     await page.goto(`${full}/service/~new`);

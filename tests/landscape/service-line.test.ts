@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serviceLine } from '../../server/landscape/service-line.ts';
-import type { KnownProduct } from '../../server/questionnaire/model.ts';
+import type { KnownProduct } from '../../server/questionnaire/known-product.ts';
 import { service } from './services.ts';
 
 const today = '2026-11-25';

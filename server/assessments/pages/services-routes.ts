@@ -7,6 +7,7 @@ import { readSheet } from '../sheet-actions.ts';
 import { type Body, one } from './form.ts';
 import { matchesRoutes } from './matches-routes.ts';
 import type { PageParts } from './parts.ts';
+import { proposalsRoutes } from './proposals-routes.ts';
 import { emptyLandscape, servicesPage } from './services-page.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { visit, visitByForm } from './visit.ts';
@@ -42,4 +43,5 @@ export async function servicesRoutes(
 
   await uploadRoutes(app, parts, language);
   matchesRoutes(app, parts, language);
+  proposalsRoutes(app, parts, language);
 }

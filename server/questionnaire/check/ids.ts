@@ -39,6 +39,7 @@ export function checkSharedIds({
   catalogue,
   cases,
   products,
+  listFacts,
   costDefaults,
   tender,
 }: Shared): Problem[] {
@@ -51,6 +52,7 @@ export function checkSharedIds({
     ...twice(products),
     ...twice<Place & { value: object }>([...tender.bases, ...tender.lines]),
     ...twice(costDefaults),
+    ...twice(listFacts),
   ];
 }
 

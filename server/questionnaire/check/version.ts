@@ -128,6 +128,7 @@ function contentOf(
     },
     products: shared.products.map(value),
     costDefaults: shared.costDefaults.map(value),
+    listFacts: shared.listFacts.map(value),
     stamps,
   };
 }

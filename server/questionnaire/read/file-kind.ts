@@ -14,6 +14,7 @@ export type FileKind =
   | 'products'
   | 'tender'
   | 'costs'
+  | 'list-facts'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -25,6 +26,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/costs\.yaml$/, 'costs'],
   [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/tender\.yaml$/, 'tender'],
+  [/^shared\/list-facts\.yaml$/, 'list-facts'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],
   [/^shared\/texts\/[a-z]{2}\/[^/]+\.yaml$/, 'shared-texts'],

@@ -5,6 +5,7 @@ import catalogue from '../../../questionnaires/schema/catalogue.schema.json' wit
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
 import costs from '../../../questionnaires/schema/costs.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
+import listFacts from '../../../questionnaires/schema/list-facts.schema.json' with { type: 'json' };
 import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
 import products from '../../../questionnaires/schema/products.schema.json' with { type: 'json' };
 import questionnaire from '../../../questionnaires/schema/questionnaire.schema.json' with { type: 'json' };
@@ -34,6 +35,7 @@ const schemas: Record<FileKind, object> = {
   products,
   tender,
   costs,
+  'list-facts': listFacts,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

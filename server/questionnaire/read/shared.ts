@@ -1,6 +1,8 @@
 import type { Case } from '../case.ts';
 import type { CostDefault } from '../cost-default.ts';
-import type { KnownProduct, Product, Source, Term } from '../model.ts';
+import type { KnownProduct } from '../known-product.ts';
+import type { ListFact } from '../list-fact.ts';
+import type { KnownProduct, Product, Product, Source, Source, Term, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Tender, TenderBasis, TenderLine } from '../tender.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
@@ -18,6 +20,7 @@ export interface Shared {
   /** Questions, bases and lines of a tender. */
   tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
   costDefaults: Placed<CostDefault>[];
+  listFacts: Placed<ListFact>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
   complete: {
     sources: boolean;
@@ -39,6 +42,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const products = ofKind(files, 'shared/', 'products');
   const tender = ofKind(files, 'shared/', 'tender');
   const costs = ofKind(files, 'shared/', 'costs');
+  const listFacts = ofKind(files, 'shared/', 'list-facts');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -71,6 +75,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
     costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
+    listFacts: listFacts.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as ListFact[])),
   };
   return { shared, problems };
 }

@@ -13,6 +13,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'products',
   'tender',
   'costs',
+  'list-facts',
   'shared-texts',
 ];
 

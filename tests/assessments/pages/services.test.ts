@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { library } from '../../../server/assessments/library.ts';
-import type { KnownProduct } from '../../../server/questionnaire/model.ts';
+import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 import { handmadeContent } from '../../fixtures/small-rule-set.ts';
 import { workbook } from '../../landscape/list/workbook.ts';
 import { made } from '../caller.ts';

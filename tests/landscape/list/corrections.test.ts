@@ -8,7 +8,7 @@ import {
   decide,
 } from '../../../server/landscape/list/corrections.ts';
 import { recogniser } from '../../../server/landscape/list/recognise.ts';
-import type { KnownProduct } from '../../../server/questionnaire/model.ts';
+import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 
 const libreOffice: KnownProduct = {
   id: 'libreoffice',

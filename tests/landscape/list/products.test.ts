@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recogniser } from '../../../server/landscape/list/recognise.ts';
 import { spelled } from '../../../server/landscape/list/spelling.ts';
-import type { KnownProduct } from '../../../server/questionnaire/model.ts';
+import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 
 const products = parse(readFileSync('questionnaires/shared/products.yaml', 'utf8')) as KnownProduct[];
 const recognise = recogniser(products);

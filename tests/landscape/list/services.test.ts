@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { proposeColumns } from '../../../server/landscape/list/columns.ts';
 import { readServices } from '../../../server/landscape/list/services.ts';
 import type { Table } from '../../../server/landscape/list/table.ts';
-import type { KnownProduct } from '../../../server/questionnaire/model.ts';
+import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 
 const products: KnownProduct[] = [
   {

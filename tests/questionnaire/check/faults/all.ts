@@ -2,6 +2,7 @@ import { caseFaults } from './cases.ts';
 import { costFaults } from './costs.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './files.ts';
+import { listFactFaults } from './list-facts.ts';
 import { lockFaults } from './locks.ts';
 import { questionFaults } from './questions.ts';
 import { referenceFaults } from './references.ts';
@@ -23,5 +24,6 @@ export const faults: Fault[] = [
   ...tenderFaults,
   ...costFaults,
   ...textFaults,
+  ...listFactFaults,
   ...lockFaults,
 ];
