@@ -43,15 +43,23 @@ const objects = { type: 'array', items: { type: 'object' } };
 
 const importSchema = {
   type: 'object',
-  required: ['table', 'columns', 'guesses', 'unused', 'services', 'left', 'matches', 'unread'],
+  required: ['table', 'columns', 'guesses', 'unused', 'services', 'left', 'matches', 'unread', 'spellings'],
   properties: {
-    table: { type: 'object', description: 'titles of the columns, number of rows, the first rows, sheets' },
+    table: {
+      type: 'object',
+      description: 'titles of the columns and what stands above them, number of rows, the first rows, sheets',
+    },
     columns: { type: 'object', description: 'which column says what' },
     guesses: { ...objects, description: 'how sure each column was recognised' },
     unused: { type: 'array', items: { type: 'integer' } },
     services: { ...objects, description: 'to be looked through and written with PUT …/services' },
     left: { ...objects, description: 'rows that became no service, with the reason; none is lost' },
     matches: { ...objects, description: 'which known product a service was taken for' },
+    spellings: {
+      ...objects,
+      description:
+        'what each service is called in the list and how that was understood: likely and null want a look',
+    },
     unread: { ...objects, description: 'cells that were filled and could not be read' },
   },
 };
@@ -98,9 +106,17 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
           );
           const columns =
             Object.keys(numbers).length === 0 ? proposal.columns : chosenColumns(numbers, table);
-          const { headers, rows, sheets } = table;
+          const { headers, headerLine, above, rows, sheets } = table;
           return {
-            table: { headers, rows: rows.length, first: rows.slice(0, shown), sheet: table.sheet, sheets },
+            table: {
+              headers,
+              headerLine,
+              above,
+              rows: rows.length,
+              first: rows.slice(0, shown),
+              sheet: table.sheet,
+              sheets,
+            },
             ...proposal,
             columns,
             ...readServices(table, columns, edition.content.products),

@@ -66,6 +66,8 @@ it('reads the first sheet that holds a table, dates as ISO days and numbers as t
     sheet: 'Verfahren',
     sheets: ['Deckblatt', 'Verfahren', 'Alt'],
     headers: ['Verfahren', 'Vertragsende', 'Kosten p.a.', 'kritisch'],
+    headerLine: 2,
+    above: [{ line: 1, cells: ['Stand 2026', '', '', ''] }],
     rows: [{ line: 3, cells: ['Akte & Co', '2026-12-31', '1200,5', 'ja'] }],
   });
   expect(await readTable(file, 'liste.xlsx', 'Alt')).toMatchObject({

@@ -14,6 +14,11 @@ export function columnsView({ words, path }: Visit, { upload, table, columns, gu
   return {
     action: `${path}/list/${upload.id}`,
     read: word(words, 'list.read', { name: upload.name, rows: table.rows.length }),
+    above: table.above.map(({ line, cells }) => ({
+      line,
+      text: cells.filter((cell) => cell !== '').join(' · '),
+    })),
+    headers: word(words, 'list.headers', { line: table.headerLine }),
     sheets:
       table.sheets.length < 2
         ? null

@@ -9,7 +9,7 @@ export function readCsv(bytes: Uint8Array): Row[] | ListProblem {
   const text = decode(bytes);
   if (text === null) return refuse('unreadable');
   const named = /^sep=([;,\t])\r?\n/i.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
+  const body = (named ? text.slice(named[0].length) : text).replace(/\r\n?/g, '\n');
   const shift = named ? 1 : 0;
   try {
     const records = parse(body, {
@@ -17,11 +17,12 @@ export function readCsv(bytes: Uint8Array): Row[] | ListProblem {
       relax_column_count: true,
       info: true,
       skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       max_record_size: limits.columns * limits.cell * 4,
     }) as unknown as { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info }) => ({
-      line: info.lines + shift,
+      // Counted at the end of a row, which may have several lines in its cells.
+      line: info.lines + shift - record.join('').split('\n').length + 1,
       cells: record.map((cell) => cell.trim()),
     }));
   } catch (error) {

@@ -31,6 +31,8 @@ export function tableOf(
   return {
     ...from,
     headers: unique(cellsOf(header), used),
+    headerLine: header.line,
+    above: filled.slice(0, at),
     rows: below.map((row) => ({ line: row.line, cells: cellsOf(row) })),
   };
 }

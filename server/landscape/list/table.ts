@@ -25,6 +25,9 @@ export interface Table {
   sheets: string[];
   /** Unique: a second "Name" is called "Name (2)", one without words "Spalte 3" by its place. */
   headers: string[];
+  /** Line of the headers in the file, and what stands above them: titles, dates, groups of columns. */
+  headerLine: number;
+  above: Row[];
   rows: Row[];
 }
 

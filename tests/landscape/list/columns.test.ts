@@ -6,6 +6,8 @@ import type { Table } from '../../../server/landscape/list/table.ts';
 const tableOf = (headers: string[], ...rows: string[][]): Table => ({
   sheet: null,
   sheets: [],
+  headerLine: 1,
+  above: [],
   headers,
   rows: rows.map((cells, index) => ({ line: index + 2, cells })),
 });

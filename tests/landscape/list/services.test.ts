@@ -27,6 +27,8 @@ const products: KnownProduct[] = [
 const tableOf = (headers: string[], ...rows: string[][]): Table => ({
   sheet: null,
   sheets: [],
+  headerLine: 1,
+  above: [],
   headers,
   rows: rows.map((cells, index) => ({ line: index + 2, cells })),
 });
