@@ -5,6 +5,7 @@ import { readServices } from '../landscape/list/services.ts';
 import { isProblem, limits } from '../landscape/list/table.ts';
 import { Refusal } from '../web/errors.ts';
 import * as actions from './actions.ts';
+import { areaNames } from './area-names.ts';
 import { guard } from './credentials.ts';
 import { readTable } from './list-file.ts';
 import type { Parts } from './parts.ts';
@@ -119,7 +120,7 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
             },
             ...proposal,
             columns,
-            ...readServices(table, columns, edition.content.products),
+            ...readServices(table, columns, edition.content.products, areaNames(edition.content)),
           };
         },
       },

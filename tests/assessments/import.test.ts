@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workbook } from '../landscape/list/workbook.ts';
 import { made } from './caller.ts';
 import { startApp } from './start.ts';
 
@@ -62,6 +63,38 @@ test.each([
   expect([status, body.code]).toEqual([422, 'list-unreadable']);
   expect(body.detail).toMatch(/\.$/);
   expect(body.detail).not.toContain('undefined');
+});
+
+test('a sheet of a workbook is chosen by its name; one that is not there is told with those that are', async () => {
+  const { send } = await begun();
+  const file = Buffer.from(
+    workbook({
+      Alt: [
+        ['Verfahren', 'Hersteller'],
+        ['Kasse', 'Haus A'],
+      ],
+      Neu: [
+        ['Stand 2026', null],
+        ['Verfahren', 'Bereich'],
+        ['Text', 'Servers'],
+      ],
+    }),
+  );
+  expect((await send(file)).body.table).toMatchObject({ sheet: 'Alt', sheets: ['Alt', 'Neu'], above: [] });
+  const { body } = await send(file, '?sheet=Neu');
+  expect(body.table).toMatchObject({ sheet: 'Neu', headerLine: 2, above: [{ line: 1 }] });
+  expect(body.services).toMatchObject([{ name: 'Text', area: 'servers' }]);
+  const wrong = await send(file, '?sheet=Andere');
+  expect([wrong.status, wrong.body.detail]).toEqual([422, expect.stringContaining('Alt, Neu')]);
+});
+
+test('each service is told with its spelling, and how that was understood', async () => {
+  const { send } = await begun();
+  const { body } = await send(csv);
+  expect(body.spellings).toMatchObject([
+    { service: 'zeile-3', line: 3, written: 'Textverarbeitung', by: null },
+    { service: 'zeile-4', line: 4, written: 'Kasse', by: null },
+  ]);
 });
 
 test('a list needs the key for changing', async () => {

@@ -2,11 +2,11 @@ import { type ColumnGuess, type Columns, proposeColumns } from '../../landscape/
 import { type ReadList, readServices } from '../../landscape/list/services.ts';
 import { isProblem, type ListProblem, type Table } from '../../landscape/list/table.ts';
 import { remember } from '../../web/remember.ts';
+import { areaNames } from '../area-names.ts';
 import { readTable } from '../list-file.ts';
 import type { Upload } from '../uploads.ts';
 import type { Visit } from './frame.ts';
 import type { PageParts } from './parts.ts';
-import { areaNames } from './services-form.ts';
 
 /** A file on its way to services. */
 export interface Brought {
@@ -37,6 +37,6 @@ export async function broughtList(parts: PageParts, here: Visit, id: string): Pr
 
 /** The services of the list, with what was decided of its spellings. */
 export function readBrought(here: Visit, { table, columns, upload }: Brought): ReadList {
-  const { products } = here.view.edition.content;
-  return readServices(table, columns, products, areaNames(here), upload.choice.corrections);
+  const { content } = here.view.edition;
+  return readServices(table, columns, content.products, areaNames(content), upload.choice.corrections);
 }

@@ -9,6 +9,7 @@ export const serviceFields = {
   name: 'text',
   product: 'text',
   maker: 'text',
+  department: 'text',
   users: 'number',
   contractEnd: 'date',
   noticeMonths: 'number',
@@ -41,6 +42,7 @@ export const emptyService: Service = {
   name: '',
   product: null,
   maker: null,
+  department: null,
   area: null,
   users: null,
   contractEnd: null,
@@ -59,8 +61,8 @@ export function shownService(service: Service, revision: number, language: Langu
   const { exit, ...own } = service;
   const values = { ...own, ...exit };
   const text = (id: ServiceField): string => {
-    const value = values[id];
-    if (value === null || value === undefined) return '';
+    const value = values[id] ?? null;
+    if (value === null) return '';
     if (typeof value === 'number') return formatNumber(value, 2, language);
     return serviceFields[id] === 'date' ? formatDate(value, language) : value;
   };
@@ -129,6 +131,7 @@ export function readService(
     name: fields.name,
     product: text('product'),
     maker: text('maker'),
+    department: text('department'),
     area: form.area === '' ? null : form.area,
     users: number('users'),
     contractEnd: date('contractEnd'),

@@ -2,7 +2,6 @@ import { type Columns, chosenColumns } from '../../landscape/list/columns.ts';
 import type { Table } from '../../landscape/list/table.ts';
 import type { Landscape, Service } from '../../landscape/model.ts';
 import { type Body, one } from './form.ts';
-import type { Visit } from './frame.ts';
 
 /** What a person chose for each column; of two columns with one meaning the first counts. */
 export function columnsOf(body: Body, table: Table): Columns {
@@ -24,11 +23,4 @@ export function joined({ services, groups }: Landscape, more: readonly Service[]
     return { ...service, id };
   });
   return { services: [...services, ...added], groups };
-}
-
-/** The need areas by their names in every language, as a list may call them. */
-export function areaNames({ view }: Pick<Visit, 'view'>): { id: string; name: string }[] {
-  return Object.values(view.edition.content.texts).flatMap(({ areas }) =>
-    Object.entries(areas).map(([id, { name }]) => ({ id, name })),
-  );
 }

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import type { CostDefault } from '../cost-default.ts';
 import type { KnownProduct } from '../known-product.ts';
 import type { ListFact } from '../list-fact.ts';
-import type { KnownProduct, Product, Product, Source, Source, Term, Term } from '../model.ts';
+import type { Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Tender, TenderBasis, TenderLine } from '../tender.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';

@@ -15,6 +15,7 @@ async function begun() {
 const typed = {
   name: 'Einwohnerwesen',
   maker: 'Haus A',
+  department: 'Bürgeramt',
   users: '1.200',
   contractEnd: '31.12.2027',
   noticeMonths: '6',
@@ -37,6 +38,7 @@ describe('the page of one service', () => {
     expect(service).toMatchObject({
       name: 'Einwohnerwesen',
       maker: 'Haus A',
+      department: 'Bürgeramt',
       product: null,
       users: 1200,
       contractEnd: '2027-12-31',
