@@ -1,8 +1,11 @@
-import { type Landscape, needKinds } from '../landscape/model.ts';
+import { fields } from '../landscape/list/header-words.ts';
+import { type Landscape, leftReasons, needKinds } from '../landscape/model.ts';
 
 /** So many services and groups of workplaces one assessment may hold. */
 export const mostServices = 10_000;
 const mostGroups = 500;
+/** Rows and cells of lists that could not be taken over. */
+const mostLeft = 20_000;
 /** A list of that length has several megabytes. */
 export const largestLandscape = 16 * 1024 * 1024;
 /** The longest name of a service, product, maker or group, in characters. */
@@ -79,10 +82,34 @@ const group = all({
   services: { type: 'array', maxItems: mostServices, items: id },
 });
 
-export const landscapeSchema = all({
+const leftOver = all({
+  file: text,
+  line: { type: 'integer', minimum: 1, maximum: 1e9 },
+  text: { ...text, maxLength: 500 },
+  reason: {
+    type: 'string',
+    enum: [...leftReasons, ...fields],
+    description: 'why the row became no service, or what the cell says that could not be read',
+  },
+});
+
+const whole = all({
   services: { type: 'array', maxItems: mostServices, items: service },
   groups: { type: 'array', maxItems: mostGroups, items: group },
 });
+
+export const landscapeSchema = {
+  ...whole,
+  properties: {
+    ...whole.properties,
+    left: {
+      type: 'array',
+      maxItems: mostLeft,
+      items: leftOver,
+      description: 'what of brought lists became no service',
+    },
+  },
+};
 
 export type ServicesBody = Landscape;
 

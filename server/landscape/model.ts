@@ -1,3 +1,5 @@
+import type { Field } from './list/header-words.ts';
+
 export const needKinds = ['office', 'format', 'system', 'database', 'interface'] as const;
 
 /** Need of a service that can hold an area back. */
@@ -49,8 +51,26 @@ export interface WorkplaceGroup {
   services: string[];
 }
 
+/** Why a row became no service: it names nothing; it adds up others; it stands there already. */
+export const leftReasons = ['no-name', 'sum', 'repeated'] as const;
+
+export type LeftReason = (typeof leftReasons)[number];
+
+/** What of a list became no service, or a cell of it that could not be read. */
+export interface LeftOver {
+  /** Name of the file. */
+  file: string;
+  /** In the file, from 1. */
+  line: number;
+  text: string;
+  /** Why the row became no service, or what the cell says of one. */
+  reason: LeftReason | Field;
+}
+
 /** All that was brought in about services. */
 export interface Landscape {
   services: Service[];
   groups: WorkplaceGroup[];
+  /** Kept until a person clears it; absent: nothing. */
+  left?: LeftOver[];
 }

@@ -1,6 +1,6 @@
 import { type Columns, chosenColumns } from '../../landscape/list/columns.ts';
 import type { Table } from '../../landscape/list/table.ts';
-import type { Landscape, Service } from '../../landscape/model.ts';
+import type { Landscape, LeftOver, Service } from '../../landscape/model.ts';
 import { type Body, one } from './form.ts';
 
 /** What a person chose for each column; of two columns with one meaning the first counts. */
@@ -14,7 +14,11 @@ export function columnsOf(body: Body, table: Table): Columns {
 }
 
 /** Services put behind those there are; an id that is taken gets a number. */
-export function joined({ services, groups }: Landscape, more: readonly Service[]): Landscape {
+export function joined(
+  { services, groups, left = [] }: Landscape,
+  more: readonly Service[],
+  over: readonly LeftOver[] = [],
+): Landscape {
   const taken = new Set(services.map(({ id }) => id));
   const added = more.map((service) => {
     let id = service.id;
@@ -22,5 +26,6 @@ export function joined({ services, groups }: Landscape, more: readonly Service[]
     taken.add(id);
     return { ...service, id };
   });
-  return { services: [...services, ...added], groups };
+  const rest = [...left, ...over];
+  return { services: [...services, ...added], groups, ...(rest.length === 0 ? {} : { left: rest }) };
 }

@@ -5,6 +5,7 @@ import { word } from '../../web/page-words.ts';
 import { readSheet } from '../sheet-actions.ts';
 import { today } from '../today.ts';
 import { type Visit, visitFrame } from './frame.ts';
+import { notTakenView } from './not-taken.ts';
 import type { PageParts } from './parts.ts';
 import { listView } from './services-view.ts';
 
@@ -15,13 +16,18 @@ export async function servicesPage(
   parts: PageParts,
   here: Visit,
   request: FastifyRequest,
-  more: { failure?: string; notice?: string; notTaken?: object[] | null },
+  more: { failure?: string },
 ): Promise<string> {
   const { content, revision } = await readSheet<Landscape>(parts, here.view.assessment.id, 'landscape');
   const frame = visitFrame(here, request, word(here.words, 'services.title'), 'other', 'services');
-  const page = Number((request.query as { page?: unknown }).page ?? 1);
-  const list = listView(here, content ?? emptyLandscape, today(parts.clock()), page);
-  return parts.views.render('services', frame, { ...list, revision, ...more });
+  const { page, rows, taken } = request.query as Record<string, unknown>;
+  const landscape = content ?? emptyLandscape;
+  const list = listView(here, landscape, today(parts.clock()), Number(page ?? 1));
+  const left = Number(rows) - Number(taken);
+  const notice =
+    left >= 0 ? word(here.words, 'list.taken', { rows: Number(rows), services: Number(taken), left }) : '';
+  const notTaken = notTakenView(here, landscape.left ?? []);
+  return parts.views.render('services', frame, { ...list, revision, notice, notTaken, ...more });
 }
 
 /** Says that a list is not there any more: it was taken over, or a day has passed. */

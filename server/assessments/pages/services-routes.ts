@@ -31,14 +31,23 @@ export async function servicesRoutes(
     const here = await visitByForm(parts, request, language, request.params.id);
     const { content, revision } = await readSheet<Landscape>(parts, request.params.id, 'landscape');
     const gone = one(request.body.service);
-    const { services, groups } = content ?? emptyLandscape;
+    const { services, groups, ...more } = content ?? emptyLandscape;
     const rest: Landscape = {
+      ...more,
       services: services.filter(({ id }) => id !== gone),
       groups: groups.map((group) => ({ ...group, services: group.services.filter((id) => id !== gone) })),
     };
     await saveLandscape(parts, here.view, rest, revision);
     const page = one(request.body.page);
     return reply.redirect(`${here.path}/services${/^\d+$/.test(page) ? `?page=${page}` : ''}`, 303);
+  });
+
+  app.post<{ Params: Params; Body: Body }>(`${url}/left`, async (request, reply) => {
+    const here = await visitByForm(parts, request, language, request.params.id);
+    const { content, revision } = await readSheet<Landscape>(parts, request.params.id, 'landscape');
+    const { left: _, ...rest } = content ?? emptyLandscape;
+    await saveLandscape(parts, here.view, rest, revision);
+    return reply.redirect(`${here.path}/services`, 303);
   });
 
   await uploadRoutes(app, parts, language);

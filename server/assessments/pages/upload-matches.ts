@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decide } from '../../landscape/list/corrections.ts';
 import { groupsOf, type SpellingGroup } from '../../landscape/list/groups.ts';
+import { leftOver } from '../../landscape/list/left-over.ts';
 import type { Landscape } from '../../landscape/model.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
@@ -8,7 +9,7 @@ import { word } from '../../web/page-words.ts';
 import { areasOf } from '../costs-actions.ts';
 import { landscapeFaults } from '../services-actions.ts';
 import { fitsLandscape } from '../services-check.ts';
-import { mostServices } from '../services-schema.ts';
+import { largestLandscape, mostServices } from '../services-schema.ts';
 import { type Brought, broughtList, readBrought } from './brought-list.ts';
 import { type Body, one } from './form.ts';
 import type { Visit } from './frame.ts';
@@ -17,7 +18,7 @@ import { matchesFrame, matchesView } from './matches-view.ts';
 import { notTakenView } from './not-taken.ts';
 import type { PageParts } from './parts.ts';
 import { joined } from './services-form.ts';
-import { emptyLandscape, goneList, servicesPage } from './services-page.ts';
+import { emptyLandscape, goneList } from './services-page.ts';
 import { visit, visitByForm } from './visit.ts';
 
 type Params = { id: string; upload: string };
@@ -66,13 +67,14 @@ async function take(
   request: FastifyRequest,
   reply: FastifyReply,
   upload: string,
-): Promise<Buffer> {
+): Promise<Buffer | FastifyReply> {
   const brought = await broughtList(parts, here, upload);
   if (brought === null) return goneList(parts, here, request, reply);
   const list = readBrought(here, brought);
   const join = (before: Landscape | null): Landscape | null => {
-    const all = joined(before ?? emptyLandscape, list.services);
-    return fitsLandscape(all) && landscapeFaults(all, areasOf(here.view), '').length === 0 ? all : null;
+    const all = joined(before ?? emptyLandscape, list.services, leftOver(list, brought.upload.name));
+    const fits = fitsLandscape(all) && Buffer.byteLength(JSON.stringify(all)) <= largestLandscape;
+    return fits && landscapeFaults(all, areasOf(here.view), '').length === 0 ? all : null;
   };
   const taken = await parts.store.takeUpload(here.view.assessment.id, upload, join, parts.clock());
   if (taken === 'gone') return goneList(parts, here, request, reply);
@@ -80,13 +82,11 @@ async function take(
     const failure = word(here.words, 'services.tooMuch', { max: mostServices });
     return html(reply.code(422), broughtPage(parts, here, request, brought, failure));
   }
-  const notice = word(here.words, 'list.taken', {
-    rows: brought.table.rows.length,
-    services: list.services.length,
-    left: list.left.length,
+  const told = new URLSearchParams({
+    rows: String(brought.table.rows.length),
+    taken: String(list.services.length),
   });
-  const notTaken = notTakenView(here, list);
-  return html(reply, await servicesPage(parts, here, request, { notice, notTaken }));
+  return reply.redirect(`${here.path}/services?${told}`, 303);
 }
 
 function broughtPage(
@@ -109,6 +109,6 @@ function broughtPage(
       services: list.services.length,
       left: list.left.length,
     }),
-    notTaken: notTakenView(here, list),
+    notTaken: notTakenView(here, leftOver(list, brought.upload.name)),
   });
 }

@@ -1,5 +1,5 @@
 import type { KnownProduct } from '../../questionnaire/known-product.ts';
-import type { Service } from '../model.ts';
+import type { LeftReason, Service } from '../model.ts';
 import type { Columns } from './columns.ts';
 import { type Corrections, correctionOf, lineKey, spellingKey } from './corrections.ts';
 import { endOf } from './dates.ts';
@@ -10,9 +10,6 @@ import { type Recognised, recogniser } from './recognise.ts';
 import { spelled } from './spelling.ts';
 import type { Row, Table } from './table.ts';
 import { criticalOf, noticeOf } from './values.ts';
-
-/** Why a row became no service: it names nothing; it adds up others; it stands there already. */
-export type LeftReason = 'no-name' | 'sum' | 'repeated';
 
 export interface LeftRow extends Row {
   reason: LeftReason;

@@ -44,8 +44,9 @@ async function begun(language: 'de' | 'en' = 'de') {
     const page = await browser.get(matches);
     return { at: matches, page, form: { ...fieldsOf(page.text, matches), ...areasOf(page.text) } };
   };
-  const services = async () => (await get('/services')).body.services;
-  return { ...started, browser, path, upload, matched, services };
+  const landscape = async () => (await get('/services')).body;
+  const services = async () => (await landscape()).services;
+  return { ...started, browser, path, upload, matched, landscape, services };
 }
 
 /** The areas chosen on a page of matches. */
@@ -66,10 +67,9 @@ test.each(['de', 'en'] as const)(
     const { at, page, form } = await matched(list, names);
     expect(page.text).toContain('Niemand');
     const listed = await browser.post(at, { ...form, ...button('take') });
-    expect(listed.status).toBe(200);
-    for (const text of ['Meldewesen', 'Wahlen', 'Niemand']) expect(listed.text).toContain(text);
-    const rest = await browser.get(`${path}/services`);
-    expect(rest.text).not.toContain('Niemand');
+    expect(listed.location).toBe(`${path}/services?rows=3&taken=2`);
+    const rest = await browser.get(listed.location!);
+    for (const text of ['Meldewesen', 'Wahlen', 'Niemand']) expect(rest.text).toContain(text);
     const remove = `${path}/services/remove`;
     expect((await browser.post(remove, fieldsOf(rest.text, remove))).status).toBe(303);
     const after = (await browser.get(`${path}/services`)).text;
@@ -82,9 +82,28 @@ test('a list taken over twice at once stands there once, and whoever came second
   const { browser, matched, services } = await begun();
   const { at, form } = await matched(list, names);
   const both = await Promise.all([1, 2].map(() => browser.post(at, { ...form, ...button('take') })));
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
+  expect(both.map(({ status }) => status).sort()).toEqual([303, 410]);
   expect(await services()).toHaveLength(2);
   expect((await browser.get(at)).status).toBe(410);
+});
+
+test('what became no service stays listed, whatever is done with the rest, until a person clears it', async () => {
+  const { browser, path, matched, landscape } = await begun();
+  const { at, form } = await matched(`${list}Kasse;;irgendwann\nKasse;;irgendwann\n`, names);
+  await browser.post(at, { ...form, ...button('take') });
+  const left = [
+    { file: 'l.csv', line: 3, text: 'Niemand', reason: 'no-name' },
+    { file: 'l.csv', line: 5, text: 'irgendwann', reason: 'contractEnd' },
+    { file: 'l.csv', line: 6, text: 'Kasse · irgendwann', reason: 'repeated' },
+  ];
+  expect((await landscape()).left).toEqual(left);
+  const remove = `${path}/services/remove`;
+  await browser.post(remove, fieldsOf((await browser.get(`${path}/services`)).text, remove));
+  expect((await landscape()).left).toEqual(left);
+  const clear = `${path}/services/left`;
+  await browser.post(clear, fieldsOf((await browser.get(`${path}/services`)).text, clear));
+  expect((await landscape()).left).toBeUndefined();
+  expect(await landscape()).toHaveProperty('services.length', 2);
 });
 
 test('two lists with the same rows stand there twice; none replaces another', async () => {

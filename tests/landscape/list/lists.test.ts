@@ -7,7 +7,7 @@ import { proposeColumns } from '../../../server/landscape/list/columns.ts';
 import { readServices } from '../../../server/landscape/list/services.ts';
 import { isProblem, type ListProblem } from '../../../server/landscape/list/table.ts';
 import type { Service } from '../../../server/landscape/model.ts';
-import type { KnownProduct } from '../../../server/questionnaire/model.ts';
+import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 import { workbook } from './workbook.ts';
 
 const products = parse(readFileSync('questionnaires/shared/products.yaml', 'utf8')) as KnownProduct[];
