@@ -55,18 +55,11 @@ export async function takeProposals(
   const date = longDate(today(parts.clock()), language);
   const before = { ...view.hidden, ...view.answers };
   const answers = chosen.map(({ question, value, services, of }): [string, Answer] => {
-    const { note, grade, evidence: paper = '' } = before[question.id] ?? {};
+    const beside = besideStand(before[question.id]);
     const from = evidence[language](services.length, of, date);
+    const { evidence: paper = '' } = beside;
     const papers = paper === '' || paper.startsWith(from) ? from : `${from}; ${paper}`;
-    return [
-      question.id,
-      {
-        value,
-        ...(note === undefined ? {} : { note }),
-        ...(grade === undefined ? {} : { grade }),
-        evidence: papers.length > longestEvidence ? paper : papers,
-      },
-    ];
+    return [question.id, { ...beside, value, evidence: papers.length > longestEvidence ? paper : papers }];
   });
   const seen = chosen.map(({ question }): [string, number] => [question.id, revisions[question.id] ?? 0]);
   return answerMany(parts, view.assessment.id, {
@@ -74,4 +67,10 @@ export async function takeProposals(
     revisions: Object.fromEntries(seen),
     partly,
   });
+}
+
+/** What stands beside an answer: all but the answer itself. */
+function besideStand(answer: Answer | undefined): Omit<Answer, 'open'> {
+  const stand = ['value', 'span', 'unknown', 'notApplicable', 'open'];
+  return Object.fromEntries(Object.entries(answer ?? {}).filter(([key]) => !stand.includes(key)));
 }

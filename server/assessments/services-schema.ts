@@ -33,7 +33,7 @@ const all = <T extends object>(properties: T) => ({
   properties,
 });
 
-const certain = all({
+const needed = all({
   id,
   name: { ...text, minLength: 1 },
   product: textOrNull,
@@ -66,9 +66,9 @@ const certain = all({
 });
 
 const service = {
-  ...certain,
+  ...needed,
   properties: {
-    ...certain.properties,
+    ...needed.properties,
     department: { ...textOrNull, description: 'who uses it or answers for it' },
     supportEnd: { ...date, description: 'when support by the maker ends; may be left out' },
   },

@@ -61,8 +61,8 @@ export function shownService(service: Service, revision: number, language: Langu
   const { exit, ...own } = service;
   const values = { ...own, ...exit };
   const text = (id: ServiceField): string => {
-    const value = values[id] ?? null;
-    if (value === null) return '';
+    const value = values[id];
+    if (value === null || value === undefined) return '';
     if (typeof value === 'number') return formatNumber(value, 2, language);
     return serviceFields[id] === 'date' ? formatDate(value, language) : value;
   };
