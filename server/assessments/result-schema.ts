@@ -34,6 +34,10 @@ const score = whole({
     description: 'the range over all ways the unknown answers could turn out',
   },
   high: { type: ['number', 'null'] },
+  exact: {
+    type: 'boolean',
+    description: 'else range and level are bounds: nothing lies outside, but their ends may not be reached',
+  },
   max: number,
   level: { anyOf: [whole({ low: text, high: text }), { type: 'null' }] },
   because: list(part),
@@ -48,6 +52,10 @@ const finding = whole({
   dimension: text,
   weight: number,
   holds,
+  exact: {
+    type: 'boolean',
+    description: 'else "possibly" may stand where it holds certainly, or not',
+  },
   because: list(reason),
 });
 

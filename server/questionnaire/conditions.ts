@@ -21,6 +21,7 @@ export interface Verdict {
 /** A condition made ready: which questions it asks, what it says of a state, and the same with reasons. */
 export interface Closure {
   questions: number[];
+  leaves: readonly Leaf[];
   test: (state: State) => Truth;
   judge: (state: State) => Verdict;
 }
@@ -34,6 +35,7 @@ export function closure(condition: Condition, questionnaire: Questionnaire): Clo
   const node = nodeOf(condition, questionnaire);
   return {
     questions: [...new Set(node.leaves.map((leaf) => leaf.question))],
+    leaves: node.leaves,
     test: node.test,
     judge: remembered(node),
   };
@@ -70,8 +72,10 @@ interface Node {
   judge: (state: State) => Verdict;
 }
 
-interface Leaf {
+/** An elementary test made ready. `bound`: where its answer turns, of a number or a date. */
+export interface Leaf {
   question: number;
+  bound: number | null;
   test: (state: State) => Truth;
 }
 
@@ -180,7 +184,8 @@ function single(
       because: Object.freeze([Object.freeze({ question: id, test, wanted, holds })]),
     }),
   );
-  return { leaves: [{ question: i, test: run }], test: run, judge: (state) => verdicts[run(state)]! };
+  const bound = typeof wanted === 'number' ? wanted : null;
+  return { leaves: [{ question: i, bound, test: run }], test: run, judge: (state) => verdicts[run(state)]! };
 }
 
 /** What a test says of a question that is asked and not known. */
@@ -193,7 +198,7 @@ function openTruth(
   if (question.profile) return truths.no;
   if (test === 'answered') return truths.yes;
   if (question.kind === 'number') return compare(question.min, question.max);
-  if (question.kind === 'single' && Array.isArray(wanted) && wanted.length === question.choices.length)
-    return truths.yes;
-  return truths.maybe;
+  // One choice at least is ticked, so one of all is.
+  const all = Array.isArray(wanted) && new Set(wanted).size === question.choices.length;
+  return all ? truths.yes : truths.maybe;
 }

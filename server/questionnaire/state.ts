@@ -21,3 +21,8 @@ export interface State {
   low: Float64Array;
   high: Float64Array;
 }
+
+/** The same state apart, to try things in. */
+export function copyOf({ stand, low, high }: State): State {
+  return { stand: stand.slice(), low: low.slice(), high: high.slice() };
+}

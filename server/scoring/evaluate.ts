@@ -3,6 +3,9 @@ import { type Encoder, encode, prepare } from '../questionnaire/encode.ts';
 import { expand, type Mode, type Questionnaire } from '../questionnaire/expand.ts';
 import type { Content, LevelSource } from '../questionnaire/model.ts';
 import { type State, stands } from '../questionnaire/state.ts';
+import { compileExactness, deciderOf, type Exactness } from './exact/decide.ts';
+import { levelOver } from './exact/level.ts';
+import { type Cases, reachOver } from './exact/score.ts';
 import { compileFindings, type Finding, runFinding } from './findings.ts';
 import { compileKnockouts, type Knockout, levelRange } from './levels.ts';
 import { compileMeasures, type Measure, runMeasures } from './measures.ts';
@@ -22,6 +25,7 @@ export interface RuleSet {
   knockouts: Map<string, Knockout[]>;
   findings: Finding[];
   measures: Measure[];
+  exactness: Exactness;
 }
 
 /** Makes the rules of a version ready; the check has found nothing wrong in it. */
@@ -37,33 +41,46 @@ export function compile(content: Content, mode: Mode): RuleSet {
     .map(place);
   const overall = place(rules.overall.id);
   const findings = compileFindings(rules.findings, questionnaire);
+  const knockouts = compileKnockouts(rules, questionnaire);
+  const encoder = prepare(questionnaire);
   return Object.freeze({
     questionnaire,
     fingerprint: content.stamps.rules.fingerprint,
-    encoder: prepare(questionnaire),
+    encoder,
     levels: rules.levels,
     scores,
     overall,
     dimensions,
     others: scores.map((_, i) => i).filter((i) => i !== overall && !dimensions.includes(i)),
-    knockouts: compileKnockouts(rules, questionnaire),
+    knockouts,
     findings,
     measures: compileMeasures(rules, questionnaire, findings),
+    exactness: compileExactness(scores, knockouts, findings, encoder),
   });
 }
 
 /**
  * What the rules make of the answers. Pure: the same rules, answers and date give the same Result.
- * Ranges are sound: never narrower than what the unknown answers could make of the score.
+ * Ranges are exact over all ways the unknown answers could turn out, or bounds and marked as such.
  * @param asOf the date the result speaks of, YYYY-MM-DD
  */
 export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Result {
   const { questionnaire, scores } = ruleSet;
   const state = encode(ruleSet.encoder, answers, asOf);
+  const decider = deciderOf(ruleSet.exactness, state);
   const scored: Scored[] = [];
-  for (const score of scores) scored.push(score.run(state, scored));
-  const shown = (i: number): ScoreResult => scoreResult(ruleSet, scores[i]!, scored[i]!, state);
-  const findings = ruleSet.findings.map((finding) => runFinding(finding, state));
+  const cases = new Map<number, Cases[] | 'too many'>();
+  for (const [i, score] of scores.entries()) {
+    const whole = score.run(state, scored);
+    const found = decider === null ? 'separate' : decider.score(i);
+    if (found !== 'separate') cases.set(i, found);
+    scored.push(Array.isArray(found) ? { ...whole, ...reachOver(found) } : whole);
+  }
+  const shown = (i: number): ScoreResult =>
+    scoreResult(ruleSet, scores[i]!, scored[i]!, state, cases.get(i) ?? 'separate');
+  const findings = ruleSet.findings.map((finding, i) =>
+    runFinding(finding, state, () => decider!.finding(i)),
+  );
   return {
     questionnaire: {
       id: questionnaire.id,
@@ -86,10 +103,16 @@ function scoreResult(
   { id, area, max }: Score,
   { range, because }: Scored,
   state: State,
+  cases: Cases[] | 'separate' | 'too many',
 ): ScoreResult {
-  if (range === null) return { id, area, low: null, high: null, max, level: null, because, limitedBy: [] };
-  const { level, limitedBy } = levelRange(levels, range, max, knockouts.get(id) ?? [], state);
-  return { id, area, ...range, max, level, because, limitedBy };
+  const exact = cases !== 'too many';
+  if (range === null)
+    return { id, area, low: null, high: null, exact, max, level: null, because, limitedBy: [] };
+  const limits = knockouts.get(id) ?? [];
+  const { level, limitedBy } = Array.isArray(cases)
+    ? levelOver(cases, levels, max, limits, state)
+    : levelRange(levels, range, max, limits, state);
+  return { id, area, ...range, exact, max, level, because, limitedBy };
 }
 
 function gaps({ questions }: Questionnaire, { stand }: State): { unanswered: string[]; unknown: string[] } {

@@ -3,6 +3,7 @@ import { inArea, type Questionnaire } from '../questionnaire/expand.ts';
 import type { Condition, FindingSource } from '../questionnaire/model.ts';
 import type { State } from '../questionnaire/state.ts';
 import { truths } from '../questionnaire/truth.ts';
+import type { ExactTruth } from './exact/truth.ts';
 import type { FindingResult, Holds } from './result.ts';
 
 export interface Finding {
@@ -39,12 +40,16 @@ export function compileFindings(sources: FindingSource[], questionnaire: Questio
 
 const words: readonly Holds[] = ['not', 'possibly', 'certainly'];
 
-/** Whether a finding holds, and the tests that made it so. */
-export function runFinding(finding: Finding, state: State): FindingResult {
+/**
+ * Whether a finding holds, and the tests that made it so.
+ * @param decide what comes of it over all ways, asked where three-valued logic says maybe
+ */
+export function runFinding(finding: Finding, state: State, decide: () => ExactTruth): FindingResult {
   const { id, source, area, when, chosen } = finding;
   // Of an area that was not chosen there is no more to say.
   const decides = chosen !== null && chosen.test(state) === truths.no ? chosen : when;
   const { truth, because } = decides.judge(state);
+  const decided = truth === truths.maybe ? decide() : { truth, exact: true };
   return {
     id,
     origin: source.id,
@@ -52,7 +57,8 @@ export function runFinding(finding: Finding, state: State): FindingResult {
     kind: source.kind,
     dimension: source.dimension,
     weight: source.weight,
-    holds: words[truth]!,
+    holds: words[decided.truth]!,
+    exact: decided.exact,
     because,
   };
 }

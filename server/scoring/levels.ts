@@ -60,7 +60,8 @@ export function levelRange(
   return { level: { low: levels[low]!.id, high: levels[high]!.id }, limitedBy };
 }
 
-function levelAt(levels: LevelSource[], value: number, max: number): number {
+/** The level a value reaches by itself. */
+export function levelAt(levels: readonly LevelSource[], value: number, max: number): number {
   let level = 0;
   // Multiplied, not divided: 57 of 100 must reach 57 percent.
   while (max > 0 && level + 1 < levels.length && value * 100 >= levels[level + 1]!.from * max) level += 1;

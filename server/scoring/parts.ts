@@ -9,6 +9,10 @@ export interface Part {
   weight: number;
   /** The most it can bring, before weighting. */
   most: number;
+  /** The question it asks, by its position; -1: one that is not part of the questionnaire. */
+  question: number;
+  /** Where its points turn, of a number or a date. */
+  bounds: readonly number[];
   read: (state: State) => PartReason | null;
 }
 
@@ -39,7 +43,8 @@ export function areaPart(source: PartSource, area: string, questionnaire: Questi
     picked: [],
   });
   const byTruth = [null, shared({ ...known, stand: 'maybeAsked' }), known];
-  return { weight, most: 100, read: (state) => byTruth[chosen.test(state)]! };
+  const asked = chosen.questions[0] ?? -1;
+  return { weight, most: 100, question: asked, bounds: [], read: (state) => byTruth[chosen.test(state)]! };
 }
 
 /** Made once and part of many results, so nobody may change it. */
@@ -51,6 +56,7 @@ function byStand(
   low: number,
   high: number,
   known: (state: State, index: number) => PartReason,
+  bounds: readonly number[] = [],
 ): Part {
   const unanswered = shared({ of: question.id, stand: 'unanswered', weight, low, high, picked: [] });
   const unknown = shared({ ...unanswered, stand: 'unknown' });
@@ -63,7 +69,7 @@ function byStand(
     if (stand === stands.unknown) return unknown;
     return stand === stands.maybeAsked ? maybe : null;
   };
-  return { weight, most: high, read };
+  return { weight, most: high, question: i, bounds, read };
 }
 
 function singlePart(question: Question, points: number[], weight: number): Part {
@@ -94,22 +100,32 @@ function multiplePart(question: Question, points: number[], weight: number): Par
 
 function stepsPart(question: Question, steps: Step[], weight: number): Part {
   const range = (low: number, high: number): [number, number] => {
-    let least = Number.POSITIVE_INFINITY;
+    let fewest = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
     let from = Number.NEGATIVE_INFINITY;
     for (const { below = Number.POSITIVE_INFINITY, points } of steps) {
-      if (low < below && high >= from) {
-        least = Math.min(least, points);
+      // Between two bounds there may be no number that can be answered.
+      const least = Math.max(low, from);
+      const first = low === high ? least : firstFrom(least, question.decimals);
+      if (first < below && first <= high) {
+        fewest = Math.min(fewest, points);
         most = Math.max(most, points);
       }
       from = below;
     }
-    return [least, most];
+    return [fewest, most];
   };
   const known = (state: State, i: number): PartReason => {
     const [low, high] = range(state.low[i]!, state.high[i]!);
     const stand = state.stand[i] === stands.given ? 'given' : 'span';
     return { of: question.id, stand, weight, low, high, picked: [] };
   };
-  return byStand(question, weight, ...range(question.min, question.max), known);
+  const bounds = steps.flatMap(({ below }) => (below === undefined ? [] : [below]));
+  return byStand(question, weight, ...range(question.min, question.max), known, bounds);
+}
+
+/** The least number with so many decimals that is not below `from`. */
+function firstFrom(from: number, decimals: number): number {
+  const near = Number(from.toFixed(decimals));
+  return near >= from ? near : Number((near + 10 ** -decimals).toFixed(decimals));
 }

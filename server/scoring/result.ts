@@ -28,6 +28,8 @@ export interface ScoreResult {
   /** The range over all ways the unknown answers could turn out; null where nothing of it applies. */
   low: number | null;
   high: number | null;
+  /** Else range and level are bounds: nothing lies outside, but their ends may not be reached. */
+  exact: boolean;
   /** The most that can be reached; 100 for a mean. */
   max: number;
   level: { low: string; high: string } | null;
@@ -69,6 +71,8 @@ export interface FindingResult {
   dimension: string;
   weight: number;
   holds: Holds;
+  /** Else `possibly` may stand where it holds certainly, or not. */
+  exact: boolean;
   because: readonly Reason[];
 }
 

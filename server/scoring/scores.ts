@@ -5,17 +5,29 @@ import { areaPart, type Part, questionPart } from './parts.ts';
 import { meanRange, type Range, round, type Weighed } from './range.ts';
 import type { PartReason } from './result.ts';
 
-/** A score as evaluated. `absent`: nothing of it may apply in some way the unknown answers could turn out. */
-export interface Scored {
+/** What a score may come to. `absent`: nothing of it may apply in some way the unknown answers could turn out. */
+export interface Reach {
   range: Range | null;
   absent: boolean;
+}
+
+/** A score as evaluated. */
+export interface Scored extends Reach {
   because: PartReason[];
 }
+
+/** What a score is made of, other scores by their position. */
+export type Makeup =
+  | { kind: Combining; parts: readonly Part[]; links: readonly { index: number; weight: number }[] }
+  | { kind: 'discount'; of: number; when: number; lessen: (base: Reach, trigger: Reach) => Reach };
+
+export type Combining = 'mean' | 'sum' | 'minimum';
 
 export interface Score {
   id: string;
   area: string | null;
   max: number;
+  makeup: Makeup;
   run: (state: State, before: readonly Scored[]) => Scored;
 }
 
@@ -62,8 +74,12 @@ function compileScore(
 ): Score {
   if (source.kind === 'discount') {
     const of = link(source.of!);
-    return { id, area, max: of.max, run: discount(source, of.index, link(source.when!)) };
+    const when = link(source.when!);
+    const lessen = lessening(source, when.max);
+    const makeup: Makeup = { kind: 'discount', of: of.index, when: when.index, lessen };
+    return { id, area, max: of.max, makeup, run: discount(of.index, when, lessen) };
   }
+  const { kind } = source;
   const parts: Part[] = [];
   const links: (Linked & { weight: number })[] = [];
   for (const part of source.parts ?? []) {
@@ -90,10 +106,10 @@ function compileScore(
       because.push({ of, stand: 'score', weight, low: range.low, high: range.high, picked: [] });
       weighed.push({ weight, low: range.low, high: range.high, optional: absent });
     }
-    const range = combine[source.kind as keyof typeof combine](weighed);
+    const range = combine[kind](weighed);
     return { range: rounded(range), absent: weighed.every((w) => w.optional), because };
   };
-  return { id, area, max: greatest(source.kind, parts, links), run: read };
+  return { id, area, max: greatest(kind, parts, links), makeup: { kind, parts, links }, run: read };
 }
 
 function plainParts(part: PartSource, area: string | null, questionnaire: Questionnaire): Part[] {
@@ -106,7 +122,7 @@ function plainParts(part: PartSource, area: string | null, questionnaire: Questi
   return present(ids.map((id) => questionPart(part, id, questionnaire)));
 }
 
-function rounded(range: Range | null): Range | null {
+export function rounded(range: Range | null): Range | null {
   return range === null ? null : { low: round(range.low), high: round(range.high) };
 }
 
@@ -130,9 +146,11 @@ const combine = {
     let low = 0;
     let high = 0;
     for (const part of parts) {
-      low += part.weight * (part.optional ? Math.min(0, part.low) : part.low);
+      if (!part.optional) low += part.weight * part.low;
       high += part.weight * part.high;
     }
+    // One of them counts, or there is no sum.
+    if (parts.every((p) => p.optional)) low = Math.min(...parts.map((p) => p.weight * p.low));
     return { low, high };
   },
   minimum: (parts: Weighed[]): Range | null => {
@@ -144,20 +162,29 @@ const combine = {
   },
 };
 
-/** The score `of`, less `by` percent of itself where `when` reaches `share` percent of its maximum. */
-function discount(source: ScoreSource, of: number, when: Linked): Score['run'] {
-  const reached = (value: number): boolean => value * 100 >= source.share! * when.max;
+/** `by` percent less where the trigger reaches `share` percent of its maximum. */
+function lessening(source: ScoreSource, max: number): (base: Reach, trigger: Reach) => Reach {
+  const reached = (value: number): boolean => value * 100 >= source.share! * max;
   const factor = 1 - source.by! / 100;
-  return (_state, before) => {
-    const base = before[of]!;
-    const { range: trigger, absent } = before[when.index]!;
-    if (base.range === null || trigger === null || !reached(trigger.high)) return base;
-    const certain = reached(trigger.low) && !absent;
+  return (base, trigger) => {
+    if (base.range === null || trigger.range === null || !reached(trigger.range.high)) return base;
+    const certain = reached(trigger.range.low) && !trigger.absent;
     const range = {
       low: base.range.low * factor,
       high: base.range.high * (certain ? factor : 1),
     };
-    const reason: PartReason = { of: when.id, stand: 'score', weight: 0, ...trigger, picked: [] };
-    return { range: rounded(range), absent: base.absent, because: [...base.because, reason] };
+    return { range: rounded(range), absent: base.absent };
+  };
+}
+
+/** The score `of`, lessened; the other one is told as the reason. */
+function discount(of: number, when: Linked, lessen: (base: Reach, trigger: Reach) => Reach): Score['run'] {
+  return (_state, before) => {
+    const base = before[of]!;
+    const trigger = before[when.index]!;
+    const lessened = lessen(base, trigger);
+    if (lessened === base) return base;
+    const reason: PartReason = { of: when.id, stand: 'score', weight: 0, ...trigger.range!, picked: [] };
+    return { ...lessened, because: [...base.because, reason] };
   };
 }

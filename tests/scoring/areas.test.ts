@@ -86,6 +86,7 @@ describe('scores for each area', () => {
       area: 'office',
       low: null,
       high: null,
+      exact: true,
       max: 100,
       level: null,
       because: [],

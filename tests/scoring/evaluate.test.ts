@@ -70,6 +70,7 @@ test('a result says what it is made of, and all that follows', () => {
       area: null,
       low: 0,
       high: 0,
+      exact: true,
       max: 100,
       level: { low: 'low', high: 'low' },
       because: [{ of: 'strategy', stand: 'score', weight: 1, low: 0, high: 0, picked: [] }],
@@ -81,6 +82,7 @@ test('a result says what it is made of, and all that follows', () => {
         area: null,
         low: 0,
         high: 0,
+        exact: true,
         max: 100,
         level: { low: 'low', high: 'low' },
         because: [
@@ -97,7 +99,17 @@ test('a result says what it is made of, and all that follows', () => {
       },
     ],
     scores: [
-      { id: 'money', area: null, low: null, high: null, max: 100, level: null, because: [], limitedBy: [] },
+      {
+        id: 'money',
+        area: null,
+        low: null,
+        high: null,
+        exact: true,
+        max: 100,
+        level: null,
+        because: [],
+        limitedBy: [],
+      },
     ],
     findings: [
       {
@@ -108,6 +120,7 @@ test('a result says what it is made of, and all that follows', () => {
         dimension: 'strategy',
         weight: 5,
         holds: 'certainly',
+        exact: true,
         because: [{ question: 's.mandate', test: 'is', wanted: ['none'], holds: 'yes' }],
       },
     ],

@@ -53,6 +53,7 @@ describe('a finding', () => {
       dimension: 'strategy',
       weight: 5,
       holds: 'certainly',
+      exact: true,
       because: [
         { question: 's.mandate', test: 'is', wanted: ['council'], holds: 'yes' },
         { question: 's.owner', test: 'is', wanted: ['nobody'], holds: 'yes' },
@@ -99,6 +100,7 @@ describe('findings', () => {
       dimension: 'strategy',
       weight: 3,
       holds: 'certainly',
+      exact: true,
       because: [
         { question: 'areas.needed', test: 'is', wanted: ['mail'], holds: 'yes' },
         { question: 'mail.use', test: 'is', wanted: ['open'], holds: 'no' },

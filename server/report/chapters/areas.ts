@@ -45,7 +45,7 @@ export function areas(t: Telling, most: Most): Block[] {
 }
 
 function notMeasured(id: string, area: string): ScoreResult {
-  return { id, area, low: null, high: null, max: 100, level: null, because: [], limitedBy: [] };
+  return { id, area, low: null, high: null, exact: true, max: 100, level: null, because: [], limitedBy: [] };
 }
 
 /** The need areas the municipality chose, in the order of the questionnaire. */

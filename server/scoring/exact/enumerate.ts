@@ -1,0 +1,65 @@
+import { type State, stands } from '../../questionnaire/state.ts';
+import { truths } from '../../questionnaire/truth.ts';
+import type { Group, Member } from './groups.ts';
+import { valuesOf } from './values.ts';
+
+/** What the work for one target may still take; below zero it is given up. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * Tries every way in which a group could be decided. In each, `visit` finds a state in which its deciding
+ * questions are given or hidden and its other ones are asked or hidden: what hangs on it is then exact by
+ * intervals and three-valued logic, for nothing that is still open counts twice.
+ * @param scratch equal to `state`, and so again afterwards
+ * @param visit returns whether to go on
+ */
+export function enumerate(
+  { members }: Group,
+  state: State,
+  scratch: State,
+  budget: Budget,
+  visit: () => boolean,
+): void {
+  const values = members.map((m) => (m.decides ? valuesOf(m, state, scratch) : []));
+  const put = (index: number, stand: number, value: number): void => {
+    scratch.stand[index] = stand;
+    scratch.low[index] = value;
+    scratch.high[index] = value;
+  };
+  const back = ({ question: { index } }: Member): void => {
+    scratch.stand[index] = state.stand[index]!;
+    scratch.low[index] = state.low[index]!;
+    scratch.high[index] = state.high[index]!;
+  };
+  for (const member of members) back(member);
+  const decide = (place: number): boolean => {
+    if (place === members.length) {
+      budget.left -= 1;
+      return budget.left >= 0 && visit();
+    }
+    const member = members[place]!;
+    const { index, profile } = member.question;
+    const perhaps = state.stand[index] === stands.maybeAsked;
+    const asked = perhaps ? member.show!.test(scratch) : truths.yes;
+    const hide = (): boolean => {
+      put(index, stands.hidden, 0);
+      return decide(place + 1);
+    };
+    if (asked === truths.no) return hide();
+    if (!member.decides) {
+      if (perhaps) put(index, stands.unanswered, 0);
+      else back(member);
+      return decide(place + 1);
+    }
+    for (const value of values[place]!) {
+      put(index, stands.given, value);
+      if (!decide(place + 1)) return false;
+    }
+    // A profile question may stay without an answer; then all that asks it is false, as if it were hidden.
+    return perhaps && profile ? hide() : true;
+  };
+  decide(0);
+  for (const member of members) back(member);
+}

@@ -1,0 +1,126 @@
+import { type Reach, rounded, type Score } from '../scores.ts';
+import { combined, type Share } from './combine.ts';
+import type { Budget } from './enumerate.ts';
+import { highAt, joined, type Kinds, lowAt, type Sums, unlikeSums, weightAt } from './sums.ts';
+
+/** The groups of a target, each with the rows it can bring. */
+export interface Bundle {
+  /** Slots into which it brings something. */
+  slots: readonly number[];
+  decidesConditions: boolean;
+  rows: readonly Sums[];
+}
+
+/** A score of a target: where its own parts are summed, and which slots lie below it. */
+export interface Node {
+  score: Score;
+  /** -1: it has no parts of its own. */
+  slot: number;
+  below: ReadonlySet<number>;
+  /** Scores it is made of. */
+  made: readonly number[];
+}
+
+export interface Reaching {
+  nodes: ReadonlyMap<number, Node>;
+  kinds: Kinds;
+  budget: Budget;
+  /** What was found before, by score and row. */
+  known: Map<string, Reach>;
+}
+
+/** All rows that some bundles can bring together, each different one once. */
+export function rowsOf(from: Sums, bundles: readonly Bundle[], { kinds, budget }: Reaching): Sums[] {
+  let rows: Sums[] = [from];
+  for (const bundle of bundles) {
+    budget.left -= rows.length * bundle.rows.length;
+    if (budget.left < 0) return [];
+    rows = unlikeSums(
+      rows.flatMap((row) => bundle.rows.map((other) => joined(row, other, kinds))),
+      [],
+    );
+  }
+  return rows;
+}
+
+/** The bundles that bring something into more than one of the things a score is made of. */
+export function betweenInputs(
+  { slot, made }: Node,
+  { nodes }: Reaching,
+  bundles: readonly Bundle[],
+): Bundle[] {
+  return bundles.filter(({ slots }) => {
+    const own = slots.includes(slot) ? 1 : 0;
+    return own + made.filter((i) => slots.some((s) => nodes.get(i)!.below.has(s))).length > 1;
+  });
+}
+
+/**
+ * The reach of a score over all that the bundles can bring. What lies between the things it is made of is
+ * tried in every way; once that is set they move independently.
+ */
+export function reachOf(index: number, row: Sums, bundles: readonly Bundle[], it: Reaching): Reach {
+  const node = it.nodes.get(index)!;
+  const key = `${index}:${[...node.below].map((s) => row.slice(lowAt(s), weightAt(s) + 1).join()).join(';')}`;
+  const known = it.known.get(key);
+  if (known !== undefined) return known;
+  const between = betweenInputs(node, it, bundles);
+  const rest = bundles.filter((b) => !between.includes(b));
+  const reach = union(rowsOf(row, between, it).map((r) => reachOfRow(node, r, rest, it)));
+  it.known.set(key, reach);
+  return reach;
+}
+
+/** The same where nothing is left between the things it is made of. */
+export function reachOfRow(
+  { score, slot }: Node,
+  row: Sums,
+  bundles: readonly Bundle[],
+  it: Reaching,
+): Reach {
+  it.budget.left -= 1;
+  const { makeup } = score;
+  const below = (i: number): Reach => {
+    const node = it.nodes.get(i)!;
+    return reachOf(
+      i,
+      row,
+      bundles.filter(({ slots }) => slots.some((s) => node.below.has(s))),
+      it,
+    );
+  };
+  if (makeup.kind === 'discount') return makeup.lessen(below(makeup.of), below(makeup.when));
+  const weighted = makeup.kind !== 'minimum';
+  const shares: Share[] = [];
+  if (slot >= 0) {
+    const own = bundles.filter(({ slots }) => slots.includes(slot));
+    shares.push([wayAt(row, slot)], ...own.map(({ rows }) => rows.map((r) => wayAt(r, slot))));
+  }
+  for (const { index, weight } of makeup.links) {
+    const { range, absent } = below(index);
+    if (range === null) continue;
+    const by = weighted ? weight : 1;
+    const way = { low: by * range.low, high: by * range.high, weight };
+    shares.push(absent ? [way, { low: 0, high: 0, weight: 0 }] : [way]);
+  }
+  const { range, absent } = combined[makeup.kind](shares);
+  return { range: rounded(range), absent };
+}
+
+const wayAt = (row: Sums, slot: number): Share[number] => ({
+  low: row[lowAt(slot)]!,
+  high: row[highAt(slot)]!,
+  weight: row[weightAt(slot)]!,
+});
+
+/** All that several reaches hold. */
+export function union(reaches: readonly Reach[]): Reach {
+  const ranges = reaches.flatMap(({ range }) => range ?? []);
+  return {
+    range:
+      ranges.length === 0
+        ? null
+        : { low: Math.min(...ranges.map((r) => r.low)), high: Math.max(...ranges.map((r) => r.high)) },
+    absent: reaches.some(({ absent }) => absent),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Encoder } from '../../questionnaire/encode.ts';
+import type { State } from '../../questionnaire/state.ts';
+import type { Knockout } from '../levels.ts';
+import type { Combining, Reach, Score } from '../scores.ts';
+import { type Budget, enumerate } from './enumerate.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { type Bundle, betweenInputs, type Node, type Reaching, reachOfRow, rowsOf, union } from './reach.ts';
+import { noSums, putSums, type Sums, unlikeSums } from './sums.ts';
+import { type PlacedPart, type Target, targetOf } from './target.ts';
+
+/** A score with all it is made of and all that limits it. */
+export interface ScoreTarget {
+  target: Target;
+  index: number;
+  nodes: ReadonlyMap<number, Node>;
+  kinds: readonly Combining[];
+}
+
+/** Makes a score ready to be decided over all ways. `scores`: each after those it is made of. */
+export function scoreTarget(
+  index: number,
+  scores: readonly Score[],
+  knockouts: readonly Knockout[],
+  encoder: Encoder,
+): ScoreTarget {
+  const ways = new Map([[index, 1]]);
+  for (let i = index; i >= 0; i -= 1)
+    for (const made of madeOf(scores[i]!))
+      if (ways.has(i)) ways.set(made, (ways.get(made) ?? 0) + ways.get(i)!);
+  const nodes = new Map<number, Node>();
+  const kinds: Combining[] = [];
+  const parts: PlacedPart[] = [];
+  for (const i of [...ways.keys()].sort((a, b) => a - b)) {
+    const score = scores[i]!;
+    const { makeup } = score;
+    const made = madeOf(score);
+    const below = new Set(made.flatMap((other) => [...nodes.get(other)!.below]));
+    const node = { score, slot: -1, below, made };
+    if (makeup.kind !== 'discount' && makeup.parts.length > 0) {
+      node.slot = kinds.push(makeup.kind) - 1;
+      below.add(node.slot);
+      parts.push(...makeup.parts.map((part) => ({ part, slot: node.slot, shared: ways.get(i)! > 1 })));
+    }
+    nodes.set(i, node);
+  }
+  const conditions = knockouts.map(({ when }) => when);
+  return { target: targetOf(encoder, parts, conditions), index, nodes, kinds };
+}
+
+function madeOf({ makeup }: Score): number[] {
+  return makeup.kind === 'discount' ? [makeup.of, makeup.when] : makeup.links.map(({ index }) => index);
+}
+
+/** What a score comes to in some ways that hang together, and what its knock-outs come to in them. */
+export interface Cases {
+  reach: Reach;
+  /** By knock-out. */
+  truth: readonly number[];
+}
+
+/**
+ * All that a score can come to: in each of the cases the score and its knock-outs move independently. Null:
+ * nothing counts twice, so that intervals are exact. With a budget that is used up, nothing holds of it.
+ * @param scratch equal to `state`, and so again afterwards
+ */
+export function casesOf(
+  { target, index, nodes, kinds }: ScoreTarget,
+  state: State,
+  scratch: State,
+  budget: Budget,
+): Cases[] | null {
+  const groups = groupsOf(target, state);
+  if (groups.length === 0) return null;
+  const sums = noSums(kinds, target.conditions.length);
+  putSums(sums, kinds, target, apartFrom(target, groups), state);
+  const bundles = groups.map((group) => bundleOf(group, target, kinds, state, scratch, budget));
+  const it: Reaching = { nodes, kinds, budget, known: new Map() };
+  const node = nodes.get(index)!;
+  const between = new Set([
+    ...betweenInputs(node, it, bundles),
+    ...bundles.filter((b) => b.decidesConditions),
+  ]);
+  const rest = bundles.filter((b) => !between.has(b));
+  return rowsOf(sums, [...between], it).map((row) => ({
+    reach: reachOfRow(node, row, rest, it),
+    truth: row.slice(3 * kinds.length),
+  }));
+}
+
+/** The parts and conditions in which no group has a say. */
+function apartFrom(
+  { parts, conditions }: Target,
+  groups: readonly Group[],
+): { parts: PlacedPart[]; conditions: number[] } {
+  const inGroup = new Set(groups.flatMap((g) => g.parts));
+  const judged = new Set(groups.flatMap((g) => g.conditions));
+  return {
+    parts: parts.filter((p) => !inGroup.has(p)),
+    conditions: [...conditions.keys()].filter((i) => !judged.has(i)),
+  };
+}
+
+function bundleOf(
+  group: Group,
+  target: Target,
+  kinds: readonly Combining[],
+  state: State,
+  scratch: State,
+  budget: Budget,
+): Bundle {
+  const slots = [...new Set(group.parts.map(({ slot }) => slot))];
+  // Where a score counts on two ways, what it comes to must be one number in each case.
+  const mergeable = group.parts.some(({ shared }) => shared) ? [] : slots;
+  const rows: Sums[] = [];
+  enumerate(group, state, scratch, budget, () => {
+    const row = noSums(kinds, target.conditions.length);
+    putSums(row, kinds, target, group, scratch);
+    rows.push(row);
+    return true;
+  });
+  return { slots, decidesConditions: group.conditions.length > 0, rows: unlikeSums(rows, mergeable) };
+}
+
+/** What a score comes to over all cases. */
+export function reachOver(cases: readonly Cases[]): Reach {
+  return union(cases.map(({ reach }) => reach));
+}
