@@ -190,10 +190,20 @@ describe('the result on the page', () => {
 
   test('says what limits the whole, where it limits anything', () => {
     const { content } = reportInput();
+    const levels = content.rules.levels.map((l) => (l.id === 'high' ? { ...l, from: 20 } : l));
+    const early = { ...content, rules: { ...content.rules, levels } };
     const limit = content.texts.de!.knockouts['no-mandate'];
-    const open: Answers = { ...answers, 'strategy.mandate': { unknown: true } };
-    const none: Answers = { ...answers, 'strategy.mandate': value('none') };
-    expect(text(result({ answers: open }))).toContain(`Vielleicht begrenzt: ${limit}`);
+    const open: Answers = {
+      ...answers,
+      'strategy.mandate': { unknown: true },
+      'money.share': value(10),
+      'office.use': value('open'),
+    };
+    expect(text(result({ content: early, answers: open }))).toContain(`Vielleicht begrenzt: ${limit}`);
+    const none: Answers = { ...open, 'strategy.mandate': value('none') };
+    expect(text(result({ content: early, answers: none }))).toContain(`Begrenzt: ${limit}`);
+    // Without a mandate half of the points are out of reach, so there is nothing left to limit.
+    expect(text(result({ answers: open }))).not.toContain(limit);
     expect(text(result({ answers: none }))).not.toContain(limit);
   });
 });

@@ -59,7 +59,7 @@ export function betweenInputs(
  * The reach of a score over all that the bundles can bring. What lies between the things it is made of is
  * tried in every way; once that is set they move independently.
  */
-export function reachOf(index: number, row: Sums, bundles: readonly Bundle[], it: Reaching): Reach {
+function reachOf(index: number, row: Sums, bundles: readonly Bundle[], it: Reaching): Reach {
   const node = it.nodes.get(index)!;
   const key = `${index}:${[...node.below].map((s) => row.slice(lowAt(s), weightAt(s) + 1).join()).join(';')}`;
   const known = it.known.get(key);
