@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../server/questionnaire/answers.ts';
 import type { Question, Questionnaire } from '../server/questionnaire/expand.ts';
+import { numbers } from './numbers.ts';
 
 /**
  * Assessments in which every question has an answer that is known, some of them "does not apply"; those
@@ -23,15 +24,4 @@ function answer(question: Question, random: () => number): Answer {
   const joint = choices.filter((c) => !exclusive.includes(c));
   const ticked = joint.filter(() => below(2) === 0);
   return { value: ticked.length > 0 ? ticked : [joint[below(joint.length)]!] };
-}
-
-/** Numbers from 0 to 1 by mulberry32: even enough here, and the same everywhere. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
