@@ -9,7 +9,7 @@ import { type Target, targetOf } from './target.ts';
 import { type ExactTruth, exactTruth } from './truth.ts';
 
 /** So many ways are tried for one score or finding; beyond, bounds are told, and marked as such. */
-const mostWays = 20_000;
+export const mostWays = 20_000;
 
 /** Scores and findings made ready to be decided over all ways the unknown answers could turn out. */
 export interface Exactness {

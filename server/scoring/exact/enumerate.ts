@@ -42,7 +42,7 @@ export function enumerate(
     const member = members[place]!;
     const { index, profile } = member.question;
     const perhaps = state.stand[index] === stands.maybeAsked;
-    const asked = perhaps ? member.show!.test(scratch) : truths.yes;
+    const asked = perhaps ? (member.show?.test(scratch) ?? truths.yes) : truths.yes;
     const hide = (): boolean => {
       put(index, stands.hidden, 0);
       return decide(place + 1);

@@ -50,8 +50,9 @@ export function groupsOf(target: Target, state: State): Group[] {
     const perhaps = state.stand[question.index] === stands.maybeAsked;
     if (manifold || (perhaps && question.profile)) deciding.add(question.index);
     if (!perhaps) continue;
-    for (const index of show!.questions) if (among.has(index)) deciding.add(index);
-    join([question.index, ...show!.questions]);
+    const decidedBy = show?.questions ?? [];
+    for (const index of decidedBy) if (among.has(index)) deciding.add(index);
+    join([question.index, ...decidedBy]);
   }
   if (deciding.size === 0) return [];
   for (const { questions } of target.conditions) join(questions);
