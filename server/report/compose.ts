@@ -1,5 +1,6 @@
 import { allAnswers } from './chapters/answers.ts';
 import { areas } from './chapters/areas.ts';
+import { bounds } from './chapters/bounds.ts';
 import { costs } from './chapters/costs.ts';
 import { council, summary } from './chapters/council.ts';
 import { age, cover, quickNote, versions } from './chapters/cover.ts';
@@ -36,6 +37,7 @@ export function composeReport(input: ReportInput): Document {
     age(t),
     pageBreak,
     ...dimensions(t),
+    ...bounds(t),
     ...movedSince(t),
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
@@ -58,6 +60,7 @@ export function composeResult(input: ReportInput): Document {
     ...quickNote(t),
     age(t),
     ...dimensions(t),
+    ...bounds(t),
     ...movedSince(t),
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),

@@ -95,7 +95,9 @@ describe('whatever the questionnaire, the rules and the answers', { timeout: 120
   test('answering what is open never leaves the range it had before, to the last answer', () => {
     fc.assert(
       fc.property(eitherMode, fc.array(fc.tuple(pick, pick), { maxLength: 8 }), (it, steps) => {
-        let { answers } = it;
+        // What was kept of a question that is only perhaps asked counts for nothing until it is asked.
+        const first = walk(it.ruleSet.encoder, it.answers, asOf).asked;
+        let answers = Object.fromEntries(Object.entries(it.answers).filter(([id]) => first.has(id)));
         let earlier = result(it, answers);
         for (const [which, what] of steps) {
           const open = openings(it.ruleSet, answers);

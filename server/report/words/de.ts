@@ -43,6 +43,8 @@ export const de: Words = {
   ofHundred: (range) => `${range} von 100`,
   ofMost: (range, most) => `${range} von ${most} Punkten`,
   levels: (low, high) => (low === high ? `Stufe „${low}“` : `Stufe „${low}“ bis „${high}“`),
+  bounds: (names) =>
+    `Nicht ganz durchgerechnet: ${names}. Dort hängen zu viele fehlende Antworten zusammen. Kein Ergebnis liegt außerhalb der Spanne, aber sie kann weiter sein als nötig.`,
   nothingMeasured: 'hier trifft nichts zu',
   summary: {
     overall: (score, level) => `Insgesamt erreicht die Verwaltung ${score}. Das ist ${level}.`,
@@ -172,7 +174,7 @@ export const de: Words = {
     ],
     quick: 'In der Kurzprüfung zählen nur ihre eigenen Fragen.',
     ranges:
-      'Wo eine Antwort fehlt, rechnen wir mit allem, was möglich wäre. Deshalb steht dort eine Spanne. Sie ist nie zu eng, kann aber etwas weiter sein als nötig.',
+      'Wo eine Antwort fehlt, rechnen wir mit allem, was möglich wäre. Deshalb steht dort eine Spanne. Sie reicht genau vom kleinsten bis zum größten Wert, der herauskommen kann.',
     dimensionsCaption: 'Themen und ihr Gewicht',
     dimensionColumn: { dimension: 'Thema', what: 'Was gemessen wird', weight: 'Gewicht' },
     levelsCaption: 'Stufen',

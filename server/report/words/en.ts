@@ -43,6 +43,8 @@ export const en: Words = {
   ofHundred: (range) => `${range} of 100`,
   ofMost: (range, most) => `${range} of ${most} points`,
   levels: (low, high) => (low === high ? `level “${low}”` : `level “${low}” to “${high}”`),
+  bounds: (names) =>
+    `Not fully worked out: ${names}. Too many missing answers hang together there. No result lies outside the range, but it may be wider than it has to be.`,
   nothingMeasured: 'nothing applies here',
   summary: {
     overall: (score, level) => `Overall the administration reaches ${score}. This is ${level}.`,
@@ -170,7 +172,7 @@ export const en: Words = {
     ],
     quick: 'In the quick check only its own questions count.',
     ranges:
-      'Where an answer is missing, we calculate with everything that would be possible. That is why you see a range. It is never too narrow, but it may be a little wider than it has to be.',
+      'Where an answer is missing, we calculate with everything that would be possible. That is why you see a range. It reaches exactly from the smallest to the greatest value that can come out.',
     dimensionsCaption: 'Topics and their weight',
     dimensionColumn: { dimension: 'Topic', what: 'What is measured', weight: 'Weight' },
     levelsCaption: 'Levels',

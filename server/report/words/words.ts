@@ -41,6 +41,8 @@ export interface Words {
   ofHundred: (range: string) => string;
   ofMost: (range: string, most: string) => string;
   levels: (low: string, high: string) => string;
+  /** Of ranges and findings that are not exact. */
+  bounds: (names: string) => string;
   nothingMeasured: string;
   summary: {
     overall: (score: string, level: string) => string;
