@@ -1,7 +1,8 @@
 import { type State, stands } from '../../questionnaire/state.ts';
 import { truths } from '../../questionnaire/truth.ts';
+import type { Range } from '../range.ts';
 import type { Group, Member } from './groups.ts';
-import { valuesOf } from './values.ts';
+import { type Trial, trialsOf } from './values.ts';
 
 /** What the work for one target may still take; below zero it is given up. */
 export interface Budget {
@@ -13,16 +14,17 @@ export interface Budget {
  * questions are given or hidden and its other ones are asked or hidden: what hangs on it is then exact by
  * intervals and three-valued logic, for nothing that is still open counts twice.
  * @param scratch equal to `state`, and so again afterwards
- * @param visit returns whether to go on
+ * @param visit returns whether to go on; `points`: by question, where they range though it is given
  */
 export function enumerate(
   { members }: Group,
   state: State,
   scratch: State,
   budget: Budget,
-  visit: () => boolean,
+  visit: (points: ReadonlyMap<number, Range>) => boolean,
 ): void {
-  const values = members.map((m) => (m.decides ? valuesOf(m, state, scratch) : []));
+  const trials = members.map((m): Trial[] => (m.decides ? trialsOf(m, state, scratch) : []));
+  const ranging = new Map<number, Range>();
   const put = (index: number, stand: number, value: number): void => {
     scratch.stand[index] = stand;
     scratch.low[index] = value;
@@ -37,7 +39,7 @@ export function enumerate(
   const decide = (place: number): boolean => {
     if (place === members.length) {
       budget.left -= 1;
-      return budget.left >= 0 && visit();
+      return budget.left >= 0 && visit(ranging);
     }
     const member = members[place]!;
     const { index, profile } = member.question;
@@ -53,8 +55,9 @@ export function enumerate(
       else back(member);
       return decide(place + 1);
     }
-    for (const value of values[place]!) {
+    for (const { value, points } of trials[place]!) {
       put(index, stands.given, value);
+      if (points !== null) ranging.set(index, points);
       if (!decide(place + 1)) return false;
     }
     // A profile question may stay without an answer; then all that asks it is false, as if it were hidden.

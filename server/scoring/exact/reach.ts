@@ -1,6 +1,7 @@
 import { type Reach, rounded, type Score } from '../scores.ts';
 import { combined, type Share } from './combine.ts';
 import type { Budget } from './enumerate.ts';
+import { frontOf } from './front.ts';
 import { highAt, joined, type Kinds, lowAt, type Sums, unlikeSums, weightAt } from './sums.ts';
 
 /** The groups of a target, each with the rows it can bring. */
@@ -24,21 +25,21 @@ export interface Node {
 export interface Reaching {
   nodes: ReadonlyMap<number, Node>;
   kinds: Kinds;
+  /** Slots with whose points the target rises. */
+  rising: readonly number[];
   budget: Budget;
   /** What was found before, by score and row. */
   known: Map<string, Reach>;
 }
 
-/** All rows that some bundles can bring together, each different one once. */
-export function rowsOf(from: Sums, bundles: readonly Bundle[], { kinds, budget }: Reaching): Sums[] {
+/** The rows that some bundles can bring together and that could lead to the least or the most. */
+export function rowsOf(from: Sums, bundles: readonly Bundle[], { kinds, rising, budget }: Reaching): Sums[] {
   let rows: Sums[] = [from];
   for (const bundle of bundles) {
     budget.left -= rows.length * bundle.rows.length;
     if (budget.left < 0) return [];
-    rows = unlikeSums(
-      rows.flatMap((row) => bundle.rows.map((other) => joined(row, other, kinds))),
-      [],
-    );
+    const together = rows.flatMap((row) => bundle.rows.map((other) => joined(row, other, kinds)));
+    rows = frontOf(unlikeSums(together, []), rising);
   }
   return rows;
 }

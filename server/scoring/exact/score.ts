@@ -3,6 +3,7 @@ import type { State } from '../../questionnaire/state.ts';
 import type { Knockout } from '../levels.ts';
 import type { Combining, Reach, Score } from '../scores.ts';
 import { type Budget, enumerate } from './enumerate.ts';
+import { frontOf } from './front.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type Bundle, betweenInputs, type Node, type Reaching, reachOfRow, rowsOf, union } from './reach.ts';
 import { noSums, putSums, type Sums, unlikeSums } from './sums.ts';
@@ -14,6 +15,8 @@ export interface ScoreTarget {
   index: number;
   nodes: ReadonlyMap<number, Node>;
   kinds: readonly Combining[];
+  /** Slots that lie on no way through the trigger of a discount. */
+  rising: readonly number[];
 }
 
 /** Makes a score ready to be decided over all ways. `scores`: each after those it is made of. */
@@ -44,7 +47,11 @@ export function scoreTarget(
     nodes.set(i, node);
   }
   const conditions = knockouts.map(({ when }) => when);
-  return { target: targetOf(encoder, parts, conditions), index, nodes, kinds };
+  const triggers = [...nodes.values()].flatMap(({ score: { makeup } }) =>
+    makeup.kind === 'discount' ? [...nodes.get(makeup.when)!.below] : [],
+  );
+  const rising = [...kinds.keys()].filter((slot) => !triggers.includes(slot));
+  return { target: targetOf(encoder, parts, conditions), index, nodes, kinds, rising };
 }
 
 function madeOf({ makeup }: Score): number[] {
@@ -63,26 +70,22 @@ export interface Cases {
  * nothing counts twice, so that intervals are exact. With a budget that is used up, nothing holds of it.
  * @param scratch equal to `state`, and so again afterwards
  */
-export function casesOf(
-  { target, index, nodes, kinds }: ScoreTarget,
-  state: State,
-  scratch: State,
-  budget: Budget,
-): Cases[] | null {
+export function casesOf(it: ScoreTarget, state: State, scratch: State, budget: Budget): Cases[] | null {
+  const { target, nodes, kinds, rising } = it;
   const groups = groupsOf(target, state);
   if (groups.length === 0) return null;
   const sums = noSums(kinds, target.conditions.length);
-  putSums(sums, kinds, target, apartFrom(target, groups), state);
-  const bundles = groups.map((group) => bundleOf(group, target, kinds, state, scratch, budget));
-  const it: Reaching = { nodes, kinds, budget, known: new Map() };
-  const node = nodes.get(index)!;
+  putSums(sums, kinds, target, apartFrom(target, groups), state, new Map());
+  const bundles = groups.map((group) => bundleOf(group, it, state, scratch, budget));
+  const reaching: Reaching = { nodes, kinds, rising, budget, known: new Map() };
+  const node = nodes.get(it.index)!;
   const between = new Set([
-    ...betweenInputs(node, it, bundles),
+    ...betweenInputs(node, reaching, bundles),
     ...bundles.filter((b) => b.decidesConditions),
   ]);
   const rest = bundles.filter((b) => !between.has(b));
-  return rowsOf(sums, [...between], it).map((row) => ({
-    reach: reachOfRow(node, row, rest, it),
+  return rowsOf(sums, [...between], reaching).map((row) => ({
+    reach: reachOfRow(node, row, rest, reaching),
     truth: row.slice(3 * kinds.length),
   }));
 }
@@ -102,8 +105,7 @@ function apartFrom(
 
 function bundleOf(
   group: Group,
-  target: Target,
-  kinds: readonly Combining[],
+  { target, kinds, rising }: ScoreTarget,
   state: State,
   scratch: State,
   budget: Budget,
@@ -112,13 +114,17 @@ function bundleOf(
   // Where a score counts on two ways, what it comes to must be one number in each case.
   const mergeable = group.parts.some(({ shared }) => shared) ? [] : slots;
   const rows: Sums[] = [];
-  enumerate(group, state, scratch, budget, () => {
+  enumerate(group, state, scratch, budget, (ranging) => {
     const row = noSums(kinds, target.conditions.length);
-    putSums(row, kinds, target, group, scratch);
+    putSums(row, kinds, target, group, scratch, ranging);
     rows.push(row);
     return true;
   });
-  return { slots, decidesConditions: group.conditions.length > 0, rows: unlikeSums(rows, mergeable) };
+  return {
+    slots,
+    decidesConditions: group.conditions.length > 0,
+    rows: frontOf(unlikeSums(rows, mergeable), rising),
+  };
 }
 
 /** What a score comes to over all cases. */

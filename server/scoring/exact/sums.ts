@@ -1,5 +1,6 @@
 import type { State } from '../../questionnaire/state.ts';
 import { truths } from '../../questionnaire/truth.ts';
+import type { Range } from '../range.ts';
 import type { Combining } from '../scores.ts';
 import type { Target } from './target.ts';
 
@@ -23,18 +24,23 @@ export function noSums(kinds: Kinds, conditions: number): number[] {
   return [...none, ...new Array<number>(conditions).fill(truths.no)];
 }
 
-/** Puts into a row what some parts and conditions of a target come to in a state. */
+/**
+ * Puts into a row what some parts and conditions of a target come to in a state.
+ * @param ranging points from and to of questions that are given in it, and stand for several answers
+ */
 export function putSums(
   sums: number[],
   kinds: Kinds,
   { conditions }: Target,
   { parts, conditions: places }: { parts: Target['parts']; conditions: readonly number[] },
   state: State,
+  ranging: ReadonlyMap<number, Range>,
 ): void {
   for (const { part, slot } of parts) {
     const reason = part.read(state);
     if (reason === null) continue;
-    const { low, high, weight } = reason;
+    const { weight } = reason;
+    const { low, high } = ranging.get(part.question) ?? reason;
     if (kinds[slot] === 'minimum') {
       sums[lowAt(slot)] = Math.min(sums[lowAt(slot)]!, low);
       sums[highAt(slot)] = Math.min(sums[highAt(slot)]!, high);

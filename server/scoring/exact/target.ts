@@ -17,6 +17,8 @@ export interface Asked {
   show: Closure | null;
   /** Stands in more than one place, so that intervals alone would not be exact. */
   manifold: boolean;
+  /** Its points count in one place, on one way into the target. */
+  onePlace: boolean;
   /** All by which two of its answers can differ here. */
   leaves: readonly Leaf[];
   parts: readonly Part[];
@@ -53,12 +55,16 @@ export function targetOf(
   return {
     parts,
     conditions,
-    asked: order.map(({ question, show }) => ({
-      question,
-      show,
-      manifold: (places.get(question.index) ?? 0) > 1,
-      leaves: byQuestion.get(question.index) ?? [],
-      parts: (partsOf.get(question.index) ?? []).map(({ part }) => part),
-    })),
+    asked: order.map(({ question, show }): Asked => {
+      const own = partsOf.get(question.index) ?? [];
+      return {
+        question,
+        show,
+        manifold: (places.get(question.index) ?? 0) > 1,
+        onePlace: own.length === 1 && !own[0]!.shared,
+        leaves: byQuestion.get(question.index) ?? [],
+        parts: own.map(({ part }) => part),
+      };
+    }),
   };
 }
