@@ -7,6 +7,7 @@ import { evaluate, type RuleSet } from '../../server/scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../../server/scoring/result.ts';
 import { asOf } from '../fixtures/content-of.ts';
 import { allWays, capped } from '../fixtures/generated/completions.ts';
+import { sharedCases } from '../fixtures/generated/shared.ts';
 import { type Case, cases } from '../fixtures/generated.ts';
 
 const scoresOf = (r: Result): ScoreResult[] => [r.overall, ...r.dimensions, ...r.scores];
@@ -71,6 +72,13 @@ describe('over all ways in which the unknown answers could turn out', { timeout:
     fc.assert(
       fc.property(cases('full'), (it) => expectExact(it, 600)),
       { numRuns: 400 },
+    );
+  });
+
+  test('and so where answers are shared out over dimensions and knock-outs', () => {
+    fc.assert(
+      fc.property(sharedCases, (it) => expectExact(it, 1500)),
+      { numRuns: 250 },
     );
   });
 

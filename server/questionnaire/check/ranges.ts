@@ -34,7 +34,7 @@ const words: Record<'de' | 'en', RangeWords> = {
     joined:
       'gemeinsam entschieden (so viele Schritte), denn eine Antwort zählt mehrfach oder entscheidet über eine Frage',
     tooMany: (id, rules) =>
-      `nur Grenzen für ${id}: zu viele Möglichkeiten hängen zusammen, durch ${rules}. Trennen Sie diese Regeln.`,
+      `vielleicht nur Grenzen für ${id}: zu viele Möglichkeiten hängen zusammen, durch ${rules}. Trennen Sie diese Regeln.`,
   },
   en: {
     exact: (of) => `Ranges in ${of}, exact for every score, level and finding:`,
@@ -44,7 +44,7 @@ const words: Record<'de' | 'en', RangeWords> = {
     joined:
       'decided together (in so many steps), for one answer counts more than once or decides on a question',
     tooMany: (id, rules) =>
-      `bounds only for ${id}: too many ways hang together, by ${rules}. Take these rules apart.`,
+      `perhaps only bounds for ${id}: too many ways hang together, by ${rules}. Take these rules apart.`,
   },
 };
 

@@ -15,6 +15,7 @@ export interface Budget {
  * intervals and three-valued logic, for nothing that is still open counts twice.
  * @param scratch equal to `state`, and so again afterwards
  * @param visit returns whether to go on; `points`: by question, where they range though it is given
+ * @param settled whether what is decided so far settles all, so that the rest need not be tried
  */
 export function enumerate(
   { members }: Group,
@@ -22,6 +23,7 @@ export function enumerate(
   scratch: State,
   budget: Budget,
   visit: (points: ReadonlyMap<number, Range>) => boolean,
+  settled: () => boolean = () => false,
 ): void {
   const trials = members.map((m): Trial[] => (m.decides ? trialsOf(m, state, scratch) : []));
   const ranging = new Map<number, Range>();
@@ -37,7 +39,13 @@ export function enumerate(
   };
   for (const member of members) back(member);
   const decide = (place: number): boolean => {
-    if (place === members.length) {
+    const goOn = tryAll(place);
+    const member = members[place];
+    if (member !== undefined) back(member);
+    return goOn;
+  };
+  const tryAll = (place: number): boolean => {
+    if (place === members.length || settled()) {
       budget.left -= 1;
       return budget.left >= 0 && visit(ranging);
     }
@@ -64,5 +72,4 @@ export function enumerate(
     return perhaps && profile ? hide() : true;
   };
   decide(0);
-  for (const member of members) back(member);
 }

@@ -1,45 +1,41 @@
-import { type Reach, rounded, type Score } from '../scores.ts';
+import { type Reach, rounded } from '../scores.ts';
+import type { Bundle, Node, Reaching } from './bundle.ts';
 import { combined, type Share } from './combine.ts';
-import type { Budget } from './enumerate.ts';
 import { frontOf } from './front.ts';
-import { highAt, joined, type Kinds, lowAt, type Sums, unlikeSums, weightAt } from './sums.ts';
+import { slopesOf, steepest } from './slopes.ts';
+import { highAt, joined, lowAt, type Sums, unlikeSums, weightAt } from './sums.ts';
 
-/** The groups of a target, each with the rows it can bring. */
-export interface Bundle {
-  /** Slots into which it brings something. */
-  slots: readonly number[];
-  decidesConditions: boolean;
-  rows: readonly Sums[];
+/**
+ * The rows that some bundles can bring together and that could lead a score to its least or its most.
+ * @param rest the other bundles of the score
+ */
+export function rowsOf(
+  index: number,
+  from: Sums,
+  bundles: readonly Bundle[],
+  rest: readonly Bundle[],
+  it: Reaching,
+): Sums[] {
+  if (bundles.length < 2) return together(from, bundles, it);
+  const slopes = slopesOf(index, from, [...bundles, ...rest], it);
+  if (slopes.bySlot.size === 0) return together(from, bundles, it);
+  const conditions = 3 * it.kinds.length;
+  const towards = (end: 'low' | 'high'): Sums[] =>
+    together(
+      from,
+      bundles.map((b) => steepest(b, slopes, end, conditions)),
+      it,
+    );
+  return [...towards('low'), ...towards('high')];
 }
 
-/** A score of a target: where its own parts are summed, and which slots lie below it. */
-export interface Node {
-  score: Score;
-  /** -1: it has no parts of its own. */
-  slot: number;
-  below: ReadonlySet<number>;
-  /** Scores it is made of. */
-  made: readonly number[];
-}
-
-export interface Reaching {
-  nodes: ReadonlyMap<number, Node>;
-  kinds: Kinds;
-  /** Slots with whose points the target rises. */
-  rising: readonly number[];
-  budget: Budget;
-  /** What was found before, by score and row. */
-  known: Map<string, Reach>;
-}
-
-/** The rows that some bundles can bring together and that could lead to the least or the most. */
-export function rowsOf(from: Sums, bundles: readonly Bundle[], { kinds, rising, budget }: Reaching): Sums[] {
+function together(from: Sums, bundles: readonly Bundle[], { kinds, rising, budget }: Reaching): Sums[] {
   let rows: Sums[] = [from];
   for (const bundle of bundles) {
     budget.left -= rows.length * bundle.rows.length;
     if (budget.left < 0) return [];
-    const together = rows.flatMap((row) => bundle.rows.map((other) => joined(row, other, kinds)));
-    rows = frontOf(unlikeSums(together, []), rising);
+    const all = rows.flatMap((row) => bundle.rows.map((other) => joined(row, other, kinds)));
+    rows = frontOf(unlikeSums(all, []), rising);
   }
   return rows;
 }
@@ -67,7 +63,7 @@ function reachOf(index: number, row: Sums, bundles: readonly Bundle[], it: Reach
   if (known !== undefined) return known;
   const between = betweenInputs(node, it, bundles);
   const rest = bundles.filter((b) => !between.includes(b));
-  const reach = union(rowsOf(row, between, it).map((r) => reachOfRow(node, r, rest, it)));
+  const reach = union(rowsOf(index, row, between, rest, it).map((r) => reachOfRow(node, r, rest, it)));
   it.known.set(key, reach);
   return reach;
 }

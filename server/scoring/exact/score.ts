@@ -2,10 +2,11 @@ import type { Encoder } from '../../questionnaire/encode.ts';
 import type { State } from '../../questionnaire/state.ts';
 import type { Knockout } from '../levels.ts';
 import type { Combining, Reach, Score } from '../scores.ts';
+import type { Bundle, Node, Reaching } from './bundle.ts';
 import { type Budget, enumerate } from './enumerate.ts';
 import { frontOf } from './front.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { type Bundle, betweenInputs, type Node, type Reaching, reachOfRow, rowsOf, union } from './reach.ts';
+import { betweenInputs, reachOfRow, rowsOf, union } from './reach.ts';
 import { noSums, putSums, type Sums, unlikeSums } from './sums.ts';
 import { type PlacedPart, type Target, targetOf } from './target.ts';
 
@@ -84,7 +85,7 @@ export function casesOf(it: ScoreTarget, state: State, scratch: State, budget: B
     ...bundles.filter((b) => b.decidesConditions),
   ]);
   const rest = bundles.filter((b) => !between.has(b));
-  return rowsOf(sums, [...between], reaching).map((row) => ({
+  return rowsOf(it.index, sums, [...between], rest, reaching).map((row) => ({
     reach: reachOfRow(node, row, rest, reaching),
     truth: row.slice(3 * kinds.length),
   }));

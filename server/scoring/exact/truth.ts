@@ -18,10 +18,18 @@ export function exactTruth(target: Target, state: State, scratch: State, budget:
   const group = groupsOf(target, state).find((g) => g.conditions.length > 0);
   if (group === undefined) return { truth: truths.maybe, exact: true };
   const seen = new Set<Truth>();
-  enumerate(group, state, scratch, budget, () => {
-    seen.add(target.conditions[0]!.test(scratch));
-    return !(seen.has(truths.maybe) || (seen.has(truths.yes) && seen.has(truths.no)));
-  });
+  const test = (): Truth => target.conditions[0]!.test(scratch);
+  enumerate(
+    group,
+    state,
+    scratch,
+    budget,
+    () => {
+      seen.add(test());
+      return !(seen.has(truths.maybe) || (seen.has(truths.yes) && seen.has(truths.no)));
+    },
+    () => test() !== truths.maybe,
+  );
   const both = seen.has(truths.maybe) || seen.size > 1;
   if (both) return { truth: truths.maybe, exact: true };
   if (budget.left < 0) return { truth: truths.maybe, exact: false };

@@ -1,4 +1,5 @@
 import type { RangeCase } from '../../questionnaire/check/ranges.ts';
+import type { Closure } from '../../questionnaire/conditions.ts';
 import { copyOf, type State, stands } from '../../questionnaire/state.ts';
 import { truths } from '../../questionnaire/truth.ts';
 import type { RuleSet } from '../evaluate.ts';
@@ -45,10 +46,10 @@ function scoreCases(ruleSet: RuleSet, state: State): RangeCase[] {
 }
 
 function findingCases(ruleSet: RuleSet, state: State): RangeCase[] {
-  return ruleSet.findings.map(({ id, area, source }, i) => {
+  return ruleSet.findings.map(({ id, area, source, when }, i) => {
     const target = ruleSet.exactness.findings[i]!;
     const group = groupsOf(target, state).find((g) => g.conditions.length > 0);
-    const ways = group === undefined ? 0 : waysOf(group, state);
+    const ways = group === undefined ? 0 : waysOf(group, state, when);
     const exact = ways <= mostWays;
     const rules = exact ? [] : rulesOf(ruleSet, target, [source.id], state);
     const joined = group !== undefined;
@@ -56,10 +57,15 @@ function findingCases(ruleSet: RuleSet, state: State): RangeCase[] {
   });
 }
 
-/** In how many ways a group can be decided; one more than are tried stands for all beyond. */
-function waysOf(group: Group, state: State): number {
+/**
+ * In how many ways a group can be decided; one more than are tried stands for all beyond.
+ * @param when what is to be decided, where it is a condition
+ */
+function waysOf(group: Group, state: State, when?: Closure): number {
   const budget = { left: mostWays };
-  enumerate(group, state, copyOf(state), budget, () => true);
+  const scratch = copyOf(state);
+  const settled = (): boolean => when !== undefined && when.test(scratch) !== truths.maybe;
+  enumerate(group, state, scratch, budget, () => true, settled);
   return mostWays - budget.left;
 }
 
