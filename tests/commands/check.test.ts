@@ -5,7 +5,21 @@ import { onDisk, run } from './terminal.ts';
 describe('oss-kompass check', () => {
   test('says of good content which versions it holds', async () => {
     const { code, output } = await run(['check', onDisk(smallContent())]);
-    expect({ code, output }).toEqual({ code: 0, output: 'No problems in small 1 (draft).\n' });
+    expect({ code, first: output.split('\n')[0] }).toEqual({
+      code: 0,
+      first: 'No problems in small 1 (draft).',
+    });
+  });
+
+  test('says of each score how its range comes about', async () => {
+    const { output } = await run(['check', onDisk(smallContent())]);
+    expect(output.split('\n').slice(1)).toEqual([
+      'Ranges in small 1, exact for every score, level and finding:',
+      '  weights are fixed, each answer counts once: independence',
+      '  a ratio, for the weights depend on what is asked: strategy, $.ease',
+      expect.stringMatching(/^ {2}decided together .*: overall \(\d+\)$/),
+      '',
+    ]);
   });
 
   test('names every problem with file, line and column, what is wrong and what to do', async () => {

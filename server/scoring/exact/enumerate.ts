@@ -73,3 +73,19 @@ export function enumerate(
   };
   decide(0);
 }
+
+/**
+ * In how many ways a group can be decided, without looking at what comes of them; one more than `most` stands
+ * for all beyond.
+ */
+export function countWays(
+  group: Group,
+  state: State,
+  scratch: State,
+  most: number,
+  settled?: () => boolean,
+): number {
+  const budget = { left: most };
+  enumerate(group, state, scratch, budget, () => true, settled);
+  return most - budget.left;
+}

@@ -3,7 +3,7 @@ import type { State } from '../../questionnaire/state.ts';
 import type { Knockout } from '../levels.ts';
 import type { Combining, Reach, Score } from '../scores.ts';
 import type { Bundle, Node, Reaching } from './bundle.ts';
-import { type Budget, enumerate } from './enumerate.ts';
+import { type Budget, countWays, enumerate } from './enumerate.ts';
 import { frontOf } from './front.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { betweenInputs, reachOfRow, rowsOf, union } from './reach.ts';
@@ -78,6 +78,7 @@ export function casesOf(it: ScoreTarget, state: State, scratch: State, budget: B
   const sums = noSums(kinds, target.conditions.length);
   putSums(sums, kinds, target, apartFrom(target, groups), state, new Map());
   const bundles = groups.map((group) => bundleOf(group, it, state, scratch, budget));
+  if (budget.left < 0) return [];
   const reaching: Reaching = { nodes, kinds, rising, budget, known: new Map() };
   const node = nodes.get(it.index)!;
   const between = new Set([
@@ -115,6 +116,8 @@ function bundleOf(
   // Where a score counts on two ways, what it comes to must be one number in each case.
   const mergeable = group.parts.some(({ shared }) => shared) ? [] : slots;
   const rows: Sums[] = [];
+  // Counting is quick, so that what is too much is given up before much is made of it.
+  if (countWays(group, state, scratch, budget.left) > budget.left) budget.left = -1;
   enumerate(group, state, scratch, budget, (ranging) => {
     const row = noSums(kinds, target.conditions.length);
     putSums(row, kinds, target, group, scratch, ranging);

@@ -5,7 +5,7 @@ import { truths } from '../../questionnaire/truth.ts';
 import type { RuleSet } from '../evaluate.ts';
 import type { Scored } from '../scores.ts';
 import { mostWays } from './decide.ts';
-import { enumerate } from './enumerate.ts';
+import { countWays } from './enumerate.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { casesOf } from './score.ts';
 import type { Target } from './target.ts';
@@ -62,11 +62,9 @@ function findingCases(ruleSet: RuleSet, state: State): RangeCase[] {
  * @param when what is to be decided, where it is a condition
  */
 function waysOf(group: Group, state: State, when?: Closure): number {
-  const budget = { left: mostWays };
   const scratch = copyOf(state);
   const settled = (): boolean => when !== undefined && when.test(scratch) !== truths.maybe;
-  enumerate(group, state, scratch, budget, () => true, settled);
-  return mostWays - budget.left;
+  return countWays(group, state, scratch, mostWays, settled);
 }
 
 /** All areas are chosen; the rest of the profile may be anything, the other questions are not answered. */
