@@ -14,14 +14,17 @@ export const check: Command = {
     const { problems, documents, versions } = checkFolder(folder);
     const language = terminalLanguage(options.language, env);
     for (const line of printProblems(problems, documents, language)) output.write(`${line}\n`);
+    if (problems.length > 0) {
+      output.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`);
+      return 1;
+    }
     const names = versions.map((v) => `${v.id} ${v.version}${v.published === null ? ' (draft)' : ''}`);
-    if (problems.length === 0) output.write(`No problems in ${names.join(', ')}.\n`);
-    else output.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`);
+    output.write(`No problems in ${names.join(', ')}.\n`);
     for (const { id, version, content } of versions) {
       if (content === null) continue;
       const cases = rangeCases(compile(content, 'full'));
       for (const line of printRanges(`${id} ${version}`, cases, language)) output.write(`${line}\n`);
     }
-    return problems.length === 0 ? 0 : 1;
+    return 0;
   },
 };
