@@ -3,7 +3,7 @@ import { type Encoder, encode, prepare } from '../questionnaire/encode.ts';
 import { expand, type Mode, type Questionnaire } from '../questionnaire/expand.ts';
 import type { Content, LevelSource } from '../questionnaire/model.ts';
 import { type State, stands } from '../questionnaire/state.ts';
-import { compileExactness, deciderOf, type Exactness } from './exact/decide.ts';
+import { compileExactness, type Decider, deciderOf, type Exactness } from './exact/decide.ts';
 import { levelOver } from './exact/level.ts';
 import { type Cases, reachOver } from './exact/score.ts';
 import { compileFindings, type Finding, runFinding } from './findings.ts';
@@ -68,19 +68,10 @@ export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Resu
   const { questionnaire, scores } = ruleSet;
   const state = encode(ruleSet.encoder, answers, asOf);
   const decider = deciderOf(ruleSet.exactness, state);
-  const scored: Scored[] = [];
-  const cases = new Map<number, Cases[] | 'too many'>();
-  for (const [i, score] of scores.entries()) {
-    const whole = score.run(state, scored);
-    const found = decider === null ? 'separate' : decider.score(i);
-    if (found !== 'separate') cases.set(i, found);
-    scored.push(Array.isArray(found) ? { ...whole, ...reachOver(found) } : whole);
-  }
-  const shown = (i: number): ScoreResult =>
-    scoreResult(ruleSet, scores[i]!, scored[i]!, state, cases.get(i) ?? 'separate');
-  const findings = ruleSet.findings.map((finding, i) =>
-    runFinding(finding, state, () => decider!.finding(i)),
-  );
+  const { scored, cases } = scoresOf(scores, state, decider);
+  const shown = (i: number): ScoreResult => scoreResult(ruleSet, scores[i]!, scored[i]!, state, cases[i]);
+  const decide = decider === null ? null : decider.finding;
+  const findings = ruleSet.findings.map((finding, i) => runFinding(finding, i, state, decide));
   return {
     questionnaire: {
       id: questionnaire.id,
@@ -98,12 +89,29 @@ export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Resu
   };
 }
 
+/** All scores; `cases` by score, where its range was decided over all ways or could not be. */
+function scoresOf(
+  scores: readonly Score[],
+  state: State,
+  decider: Decider | null,
+): { scored: Scored[]; cases: (Cases[] | 'too many' | undefined)[] } {
+  const scored: Scored[] = [];
+  const cases: (Cases[] | 'too many' | undefined)[] = [];
+  for (const score of scores) {
+    const whole = score.run(state, scored);
+    const found = decider?.score(scored.length);
+    if (found !== undefined && found !== 'separate') cases[scored.length] = found;
+    scored.push(Array.isArray(found) ? { ...whole, ...reachOver(found) } : whole);
+  }
+  return { scored, cases };
+}
+
 function scoreResult(
   { levels, knockouts }: RuleSet,
   { id, area, max }: Score,
   { range, because }: Scored,
   state: State,
-  cases: Cases[] | 'separate' | 'too many',
+  cases: Cases[] | 'too many' | undefined,
 ): ScoreResult {
   const exact = cases !== 'too many';
   if (range === null)

@@ -40,16 +40,24 @@ export function compileFindings(sources: FindingSource[], questionnaire: Questio
 
 const words: readonly Holds[] = ['not', 'possibly', 'certainly'];
 
+/** Decides over all ways what three-valued logic leaves open; by the position of the finding. */
+export type Decide = (place: number) => ExactTruth;
+
 /**
  * Whether a finding holds, and the tests that made it so.
- * @param decide what comes of it over all ways, asked where three-valued logic says maybe
+ * @param decide null where no answer is open
  */
-export function runFinding(finding: Finding, state: State, decide: () => ExactTruth): FindingResult {
+export function runFinding(
+  finding: Finding,
+  place: number,
+  state: State,
+  decide: Decide | null,
+): FindingResult {
   const { id, source, area, when, chosen } = finding;
   // Of an area that was not chosen there is no more to say.
   const decides = chosen !== null && chosen.test(state) === truths.no ? chosen : when;
   const { truth, because } = decides.judge(state);
-  const decided = truth === truths.maybe ? decide() : { truth, exact: true };
+  const decided = truth === truths.maybe && decide !== null ? decide(place) : null;
   return {
     id,
     origin: source.id,
@@ -57,8 +65,8 @@ export function runFinding(finding: Finding, state: State, decide: () => ExactTr
     kind: source.kind,
     dimension: source.dimension,
     weight: source.weight,
-    holds: words[decided.truth]!,
-    exact: decided.exact,
+    holds: words[decided?.truth ?? truth]!,
+    exact: decided?.exact ?? true,
     because,
   };
 }

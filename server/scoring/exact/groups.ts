@@ -22,10 +22,10 @@ function isOpen(state: State, index: number, profile: boolean): boolean {
 }
 
 /** Whether anything in the state could turn out in more than one way. */
-export function hasOpen(state: State): boolean {
-  return state.stand.some(
-    (stand) => (stand !== stands.hidden && stand < stands.given) || stand === stands.span,
-  );
+export function hasOpen({ stand }: State): boolean {
+  for (const one of stand)
+    if (one === stands.span || (one < stands.given && one > stands.hidden)) return true;
+  return false;
 }
 
 /**
