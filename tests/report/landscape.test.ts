@@ -74,7 +74,7 @@ describe('what a report says of services', () => {
 
   test('says by when to decide, and each step back from the end', () => {
     const dates = text(chapter(told(own), 'dates'));
-    expect(dates).toContain('Verfahren melde\n29. Juni 2028\nnicht bekannt\nVertrag endet am 31.12.2029');
+    expect(dates).toContain('Verfahren melde\n29. Juni 2028\nnicht bekannt\n31. Dezember 2029');
     expect(dates).toContain(
       'Kündigung ist da bis 29.12.2028 (12 Monate vorher), denn der 31.12.2028 ist kein Arbeitstag; Beschaffung beginnt bis 29.06.2028 (6 Monate vorher, angenommen)',
     );

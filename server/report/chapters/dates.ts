@@ -73,7 +73,7 @@ function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day
 }
 
 function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Block[] {
-  const { intro, table, column, holidays, assumed, more } = dateWords[t.language];
+  const { intro, table, column, holidays, assumed, more, steps } = dateWords[t.language];
   const assuming = deadlines.some(({ steps }) =>
     steps.some((step) => step.kind === 'procurement' && step.assumed),
   );
@@ -85,10 +85,10 @@ function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Bl
       table: {
         caption: table,
         columns: [
-          { label: column.what, width: 4, align: 'start' },
+          { label: column.what, width: 5, align: 'start' },
           { label: column.decideBy, width: 3, align: 'start' },
           { label: column.budgetBy, width: 3, align: 'start' },
-          { label: column.steps, width: 9, align: 'start' },
+          { label: column.end, width: 3, align: 'start' },
         ],
         rows: deadlines.slice(0, most).map((one) => row(t, one)),
       },
@@ -102,19 +102,29 @@ function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Bl
       [assessment],
       'small',
     ),
+    heading(2, steps, 'date-steps'),
+    {
+      kind: 'list',
+      ordered: false,
+      dense: true,
+      items: deadlines
+        .slice(0, most)
+        .map((one) => [strong(one.what), text(`: ${stepsTold(one, t.language).join('; ')}.`)]),
+      from: [assessment],
+    },
   ];
 }
 
 function row(t: Telling, deadline: Deadline): Inline[][] {
   const words = dateWords[t.language];
-  const { what, decideBy, budgetBy, overdue } = deadline;
+  const { what, decideBy, budgetBy, end, overdue } = deadline;
   const day = (iso: string, late: boolean): Inline =>
     late ? strong(`${t.date(iso)} (${words.late})`) : text(t.date(iso));
   return [
     [text(what)],
     [day(decideBy, overdue)],
     [budgetBy === null ? text(words.unknown) : day(budgetBy, budgetBy < t.result.asOf)],
-    [text(stepsTold(deadline, t.language).join('; '))],
+    [text(t.date(end))],
   ];
 }
 

@@ -16,7 +16,8 @@ export interface DateWords {
   budgetLate: (what: string) => string;
   overdueMeasures: (what: string) => string;
   table: string;
-  column: { what: string; decideBy: string; budgetBy: string; steps: string };
+  column: { what: string; decideBy: string; budgetBy: string; end: string };
+  steps: string;
   more: (count: number) => string;
   late: string;
   unknown: string;
@@ -101,9 +102,10 @@ const de: DateWords = {
   column: {
     what: 'Vertrag oder Produkt',
     decideBy: 'Entscheiden bis',
-    budgetBy: 'Zahlen für den Haushalt bis',
-    steps: 'Schritt für Schritt zurückgerechnet',
+    budgetBy: 'Zahlen für Haushalt bis',
+    end: 'Ende',
   },
+  steps: 'Schritt für Schritt zurückgerechnet',
   more: (count) =>
     count === 1
       ? 'Eine weitere Entscheidung steht in der Kalenderdatei.'
@@ -162,8 +164,9 @@ const en: DateWords = {
     what: 'Contract or product',
     decideBy: 'Decide by',
     budgetBy: 'Figures for the budget by',
-    steps: 'Reckoned back step by step',
+    end: 'End',
   },
+  steps: 'Reckoned back step by step',
   more: (count) =>
     count === 1
       ? 'One more decision is in the calendar file.'
