@@ -3,13 +3,18 @@ import { type ListProblem, limits, refuse, type Table } from '../landscape/list/
 import { odsSheets } from './list-ods-cells.ts';
 import { type RawSheet, tableIn } from './list-sheets.ts';
 
-const mime = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
-/** Where the name of the first file of an archive stands. */
-const firstName = 30;
+const mime = 'application/vnd.oasis.opendocument.spreadsheet';
 
-/** Whether an archive is an OpenDocument spreadsheet; the format asks that its first file says so, unpacked. */
+/** Whether an archive says of itself that it is an OpenDocument spreadsheet. */
 export function isOds(bytes: Uint8Array): boolean {
-  return strFromU8(bytes.subarray(firstName, firstName + mime.length), true) === mime;
+  try {
+    const kind = ({ name, originalSize }: UnzipFileInfo): boolean =>
+      name === 'mimetype' && originalSize <= 2 * mime.length;
+    const { mimetype } = unzipSync(bytes, { filter: kind });
+    return mimetype !== undefined && strFromU8(mimetype).trim() === mime;
+  } catch {
+    return false;
+  }
 }
 
 /** The table of an ODS file: of the named sheet, else of the first sheet that holds one. */

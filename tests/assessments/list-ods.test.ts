@@ -95,6 +95,13 @@ describe('a list as ODS', () => {
     expect(await readTable(large, 'a.ods')).toMatchObject({ problem: 'unpacks-too-large' });
   });
 
+  test('is known by what it says of itself, wherever in the archive that stands', async () => {
+    const file = zipSync({ 'content.xml': new Uint8Array(), mimetype: strToU8(`${mime}\n`) });
+    expect(await readTable(file, 'a.ods')).toMatchObject({ problem: 'unreadable' });
+    const other = zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') });
+    expect(await readTable(other, 'a.odt')).toMatchObject({ problem: 'other-format' });
+  });
+
   test('has no entities that grow', async () => {
     const file = zipSync({
       mimetype: [strToU8(mime), { level: 0 }],
