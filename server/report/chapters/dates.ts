@@ -2,6 +2,7 @@ import { assumedProcurementMonths } from '../../landscape/date-sheet.ts';
 import type { Deadline, Step } from '../../landscape/deadlines.ts';
 import type { Day } from '../../landscape/timetable.ts';
 import { formatDate } from '../../questionnaire/kinds/date.ts';
+import { timeline } from '../charts/timeline.ts';
 import { type Dates, datesOf } from '../dates-of.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, paragraph, strong, text } from '../inline.ts';
@@ -10,6 +11,8 @@ import { dateWords } from '../words/dates.ts';
 
 /** So many decisions, and days of the calendar, a report shows; all of them are in the calendar file. */
 const mostInReport = 60;
+/** So many decisions are drawn. */
+const mostInPicture = 10;
 /** So many names stand in a sentence or a cell. */
 const mostNames = 12;
 
@@ -73,15 +76,24 @@ function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day
 }
 
 function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Block[] {
-  const { intro, table, column, holidays, assumed, more, steps } = dateWords[t.language];
+  const { intro, table, column, holidays, assumed, more, steps, picture } = dateWords[t.language];
   const assuming = deadlines.some(({ steps }) =>
     steps.some((step) => step.kind === 'procurement' && step.assumed),
   );
   return [
     paragraph([text(intro)], [assessment]),
     {
-      kind: 'table',
-      dense: true,
+      kind: 'chart',
+      caption: picture.caption,
+      summary: picture.summary(Math.min(deadlines.length, mostInPicture), deadlines.length),
+      drawing: timeline(
+        deadlines.slice(0, mostInPicture).map(({ what, budgetBy, decideBy, noticeBy, end }) => ({
+          label: what,
+          days: { budget: budgetBy, decide: decideBy, notice: noticeBy, end },
+        })),
+        t.result.asOf,
+        picture.mark,
+      ),
       table: {
         caption: table,
         columns: [

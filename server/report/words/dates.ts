@@ -1,4 +1,5 @@
 import type { DayKind } from '../../landscape/timetable.ts';
+import type { MarkKind } from '../charts/timeline.ts';
 import type { Language } from '../telling.ts';
 
 /** What a report, a page and a calendar say of dates. Days come as the language writes them. */
@@ -15,6 +16,11 @@ export interface DateWords {
   stillNotice: (what: string) => string;
   budgetLate: (what: string) => string;
   overdueMeasures: (what: string) => string;
+  picture: {
+    caption: string;
+    summary: (shown: number, all: number) => string;
+    mark: Record<MarkKind, string>;
+  };
   table: string;
   column: { what: string; decideBy: string; budgetBy: string; end: string };
   steps: string;
@@ -98,6 +104,17 @@ const de: DateWords = {
   budgetLate: (what) =>
     `Der Anmeldeschluss für den Haushalt ist vorbei bei: ${what}. Klären Sie, ob das Geld schon vorgesehen ist.`,
   overdueMeasures: (what) => `Die Frist ist vorbei bei diesen Schritten: ${what}.`,
+  picture: {
+    caption: 'Was wann zu entscheiden ist',
+    summary: (shown, all) =>
+      `${shown === all ? 'Für jeden Vertrag und jedes Produkt' : `Für die ersten ${shown} von ${all}`} zeigt das Bild, wann Zahlen für den Haushalt, die Entscheidung, die Kündigung und das Ende liegen. Die gestrichelte Linie ist der Stichtag. Die Tabelle nennt die Tage.`,
+    mark: {
+      budget: 'Haushalt',
+      decide: 'Entscheidung',
+      notice: 'Kündigung',
+      end: 'Ende',
+    },
+  },
   table: 'Entscheidungen, die früheste zuerst',
   column: {
     what: 'Vertrag oder Produkt',
@@ -159,6 +176,12 @@ const en: DateWords = {
   budgetLate: (what) =>
     `The day for figures to the budget office is past for: ${what}. Find out whether the money is already planned for.`,
   overdueMeasures: (what) => `The due day is past for these steps: ${what}.`,
+  picture: {
+    caption: 'What is to be decided when',
+    summary: (shown, all) =>
+      `${shown === all ? 'For each contract and product' : `For the first ${shown} of ${all}`} the picture shows when figures for the budget, the decision, the notice and the end are due. The dashed line is the day of this check. The table names the days.`,
+    mark: { budget: 'budget', decide: 'decision', notice: 'notice', end: 'end' },
+  },
   table: 'Decisions, the earliest first',
   column: {
     what: 'Contract or product',
