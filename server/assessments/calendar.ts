@@ -1,6 +1,7 @@
 import ical, { ICalAlarmType } from 'ical-generator';
 import type { Day, DayKind } from '../landscape/timetable.ts';
-import { aboutDay, stepsTold } from '../report/chapters/dates.ts';
+import { aboutDay } from '../report/chapters/calendar.ts';
+import { stepsTold } from '../report/chapters/date-steps.ts';
 import type { Language } from '../report/telling.ts';
 import { dateWords } from '../report/words/dates.ts';
 

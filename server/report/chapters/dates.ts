@@ -1,19 +1,20 @@
 import { assumedProcurementMonths } from '../../landscape/date-sheet.ts';
-import type { Deadline, Step } from '../../landscape/deadlines.ts';
+import type { Deadline } from '../../landscape/deadlines.ts';
 import type { Day } from '../../landscape/timetable.ts';
-import { formatDate } from '../../questionnaire/kinds/date.ts';
 import { timeline } from '../charts/timeline.ts';
 import { type Dates, datesOf } from '../dates-of.ts';
 import type { Block, Inline } from '../document.ts';
 import { assessment, heading, paragraph, strong, text } from '../inline.ts';
-import type { Language, Telling } from '../telling.ts';
+import type { Telling } from '../telling.ts';
 import { dateWords } from '../words/dates.ts';
+import { calendar } from './calendar.ts';
+import { stepsTold } from './date-steps.ts';
 
 /** So many decisions, and days of the calendar, a report shows; all of them are in the calendar file. */
 const mostInReport = 60;
 /** So many decisions are drawn. */
 const mostInPicture = 10;
-/** So many names stand in a sentence or a cell. */
+/** So many names stand in a sentence. */
 const mostNames = 12;
 
 /** By when to decide on what, and why no later; nothing where nobody entered anything of the kind. */
@@ -138,70 +139,4 @@ function row(t: Telling, deadline: Deadline): Inline[][] {
     [budgetBy === null ? text(words.unknown) : day(budgetBy, budgetBy < t.result.asOf)],
     [text(t.date(end))],
   ];
-}
-
-/** The steps back from the end, each in a few words. */
-export function stepsTold({ steps, of }: Deadline, language: Language): string[] {
-  const words = dateWords[language].step;
-  const date = (iso: string): string => formatDate(iso, language);
-  const told = (step: Step): string => {
-    switch (step.kind) {
-      case 'end':
-        return words[of === 'support' ? 'support' : 'end'](date(step.date));
-      case 'notice':
-        return words.notice(date(step.date), step.months);
-      case 'procurement':
-        return words[step.assumed ? 'procurement-assumed' : 'procurement'](date(step.date), step.months);
-      case 'council':
-        return words.council(date(step.date));
-      case 'budget':
-        return words.budget(date(step.date), date(step.from));
-      default:
-        return words[step.kind];
-    }
-  };
-  return steps.map((step) =>
-    'moved' in step && step.moved !== undefined
-      ? `${told(step)}, ${words.moved(date(step.moved))}`
-      : told(step),
-  );
-}
-
-function calendar(t: Telling, days: readonly Day[], most: number): Block[] {
-  const words = dateWords[t.language].calendar;
-  const ahead = days.filter(({ date }) => date >= t.result.asOf);
-  const head = heading(2, words.title, 'calendar');
-  if (ahead.length === 0) return [head, paragraph([text(words.empty)], [assessment])];
-  const shown = ahead.slice(0, most);
-  const rest = ahead.length - shown.length;
-  return [
-    head,
-    {
-      kind: 'table',
-      dense: true,
-      table: {
-        caption: words.caption,
-        columns: [
-          { label: words.column.day, width: 3, align: 'start' },
-          { label: words.column.kind, width: 4, align: 'start' },
-          { label: words.column.what, width: 8, align: 'start' },
-        ],
-        rows: shown.map(({ kind, date, what }) => [
-          [text(t.date(date))],
-          [text(words.kind[kind])],
-          [text(aboutDay({ kind, what }, t.language))],
-        ]),
-      },
-      from: [assessment],
-    },
-    ...(rest === 0 ? [] : [paragraph([text(words.more(rest))], [assessment], 'small')]),
-  ];
-}
-
-/** What a day is about, as far as it has names. */
-export function aboutDay({ kind, what }: Pick<Day, 'kind' | 'what'>, language: Language): string {
-  const words = dateWords[language].calendar;
-  const rest = what.length - mostNames;
-  const names = [...what.slice(0, mostNames), ...(rest > 0 ? [words.andMore(rest)] : [])].join('; ');
-  return kind === 'council' && names !== '' ? words.toDecide(names) : names;
 }
