@@ -6,6 +6,7 @@ import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { saveDates } from '../dates-actions.ts';
 import { besideOf, readSheet } from '../sheet-actions.ts';
+import { today } from '../today.ts';
 import { type DatesForm, shownDates, typedDates } from './dates-form.ts';
 import { type DatesErrors, readDates } from './dates-read.ts';
 import { datesView } from './dates-view.ts';
@@ -32,7 +33,11 @@ export function datesRoutes(app: FastifyInstance, parts: PageParts, language: La
       form ? 'dates' : undefined,
     );
     const beside = await besideOf(parts, here.view.assessment.id);
-    return parts.views.render('dates', frame, datesView(here, beside, form, errors, failure));
+    return parts.views.render(
+      'dates',
+      frame,
+      datesView(here, beside, form, errors, failure, today(parts.clock())),
+    );
   };
 
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {

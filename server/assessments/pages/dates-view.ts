@@ -18,6 +18,7 @@ const emptyRow: SupportRow = { id: '', what: '', date: '', source: '' };
 /**
  * The page of dates: all days in order of time, and the form of what they follow from.
  * @param form null for whoever may only read
+ * @param today ISO day; a page is looked at to see what comes next
  */
 export function datesView(
   visit: Visit,
@@ -25,6 +26,7 @@ export function datesView(
   form: DatesForm | null,
   errors: DatesErrors,
   failure: string,
+  today: string,
 ): object {
   const { view, language } = visit;
   const shown = form === null ? null : formView(visit, form, errors);
@@ -32,7 +34,9 @@ export function datesView(
     failure,
     errors: shown === null || shown.listed.length === 0 ? null : shown.listed,
     calendar: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,
-    told: drawHtml(datesChapter(telling(reportInput(view, beside, language)), mostOnPage), { cards: 'open' }),
+    told: drawHtml(datesChapter(telling(reportInput(view, beside, language)), mostOnPage, today), {
+      cards: 'open',
+    }),
     form: shown,
   };
 }

@@ -8,9 +8,9 @@ import { dateWords } from '../words/dates.ts';
 const mostNames = 12;
 
 /** The days that lie ahead, in order of time; after `most` of them the rest is counted. */
-export function calendar(t: Telling, days: readonly Day[], most: number): Block[] {
+export function calendar(t: Telling, days: readonly Day[], most: number, today: string): Block[] {
   const words = dateWords[t.language].calendar;
-  const ahead = days.filter(({ date }) => date >= t.result.asOf);
+  const ahead = days.filter(({ date }) => date >= today);
   const head = heading(2, words.title, 'calendar');
   if (ahead.length === 0) return [head, paragraph([text(words.empty)], [assessment])];
   const shown = ahead.slice(0, most);

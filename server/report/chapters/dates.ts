@@ -20,51 +20,51 @@ const mostNames = 12;
 /** By when to decide on what, and why no later; nothing where nobody entered anything of the kind. */
 export function dates(t: Telling): Block[] {
   const { beside = {} } = t;
-  const found = datesIn(t);
+  const found = datesIn(t, t.result.asOf);
   const services = beside.landscape?.services.length ?? 0;
   const due = found.days.some(({ kind }) => kind === 'measure');
   if (services === 0 && beside.dates === undefined && !due) return [];
-  return told(t, found, mostInReport);
+  return told(t, found, mostInReport, t.result.asOf);
 }
 
 /**
  * The same with all there is to say, even where nothing was entered.
  * @param most so many decisions, and days of the calendar, are shown
+ * @param today ISO day as of which it is told; the report speaks as of the day of the assessment
  */
-export function datesChapter(t: Telling, most: number): Block[] {
-  return told(t, datesIn(t), most);
+export function datesChapter(t: Telling, most: number, today: string): Block[] {
+  return told(t, datesIn(t, today), most, today);
 }
 
-function datesIn({ answers, ruleSet, texts, result, beside = {} }: Telling): Dates {
-  return datesOf({ answers, ruleSet, texts, asOf: result.asOf, beside });
+function datesIn({ answers, ruleSet, texts, beside = {} }: Telling, asOf: string): Dates {
+  return datesOf({ answers, ruleSet, texts, asOf, beside });
 }
 
 /** Warnings, decisions with their steps, and the calendar of the days that lie ahead. */
-function told(t: Telling, { deadlines, days }: Dates, most: number): Block[] {
+function told(t: Telling, { deadlines, days }: Dates, most: number, today: string): Block[] {
   const words = dateWords[t.language];
   return [
     heading(1, words.title, 'dates'),
-    ...warnings(t, deadlines, days),
+    ...warnings(t, deadlines, days, today),
     ...(deadlines.length === 0
       ? [paragraph([text(words.none)], [assessment])]
-      : decisions(t, deadlines, most)),
-    ...calendar(t, days, most),
+      : decisions(t, deadlines, most, today)),
+    ...calendar(t, days, most, today),
   ];
 }
 
-function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day[]): Block[] {
+function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day[], today: string): Block[] {
   const words = dateWords[t.language];
-  const { asOf } = t.result;
   const late = deadlines.filter((one) => one.overdue);
-  const notice = late.filter(({ noticeBy }) => noticeBy !== null && noticeBy >= asOf);
-  const measures = days.filter(({ kind, date }) => kind === 'measure' && date < asOf);
+  const notice = late.filter(({ noticeBy }) => noticeBy !== null && noticeBy >= today);
+  const measures = days.filter(({ kind, date }) => kind === 'measure' && date < today);
   const listed = (all: readonly string[]): string => {
     const names = [...new Set(all)];
     const rest = names.length - mostNames;
     const shown = names.slice(0, mostNames).map(words.quoted);
     return t.words.list(rest > 0 ? [...shown, words.others(rest)] : shown);
   };
-  const figures = deadlines.filter(({ budgetBy }) => budgetBy !== null && budgetBy < asOf);
+  const figures = deadlines.filter(({ budgetBy }) => budgetBy !== null && budgetBy < today);
   const said = [
     late.length === 0 ? '' : words.overdue(listed(late.map(({ what }) => what))),
     notice.length === 0 ? '' : words.stillNotice(listed(notice.map(({ what }) => what))),
@@ -76,7 +76,7 @@ function warnings(t: Telling, deadlines: readonly Deadline[], days: readonly Day
     : [{ kind: 'note', tone: 'warning', content: [text(said.join(' '))], from: [assessment] }];
 }
 
-function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Block[] {
+function decisions(t: Telling, deadlines: readonly Deadline[], most: number, today: string): Block[] {
   const { intro, table, column, holidays, assumed, more, steps, picture } = dateWords[t.language];
   const assuming = deadlines.some(({ steps }) =>
     steps.some((step) => step.kind === 'procurement' && step.assumed),
@@ -92,7 +92,7 @@ function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Bl
           label: what,
           days: { budget: budgetBy, decide: decideBy, notice: noticeBy, end },
         })),
-        t.result.asOf,
+        today,
         picture.mark,
       ),
       table: {
@@ -103,7 +103,7 @@ function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Bl
           { label: column.budgetBy, width: 3, align: 'start' },
           { label: column.end, width: 3, align: 'start' },
         ],
-        rows: deadlines.slice(0, most).map((one) => row(t, one)),
+        rows: deadlines.slice(0, most).map((one) => row(t, one, today)),
       },
       from: [assessment],
     },
@@ -128,7 +128,7 @@ function decisions(t: Telling, deadlines: readonly Deadline[], most: number): Bl
   ];
 }
 
-function row(t: Telling, deadline: Deadline): Inline[][] {
+function row(t: Telling, deadline: Deadline, today: string): Inline[][] {
   const words = dateWords[t.language];
   const { what, decideBy, budgetBy, end, overdue } = deadline;
   const day = (iso: string, late: boolean): Inline =>
@@ -136,7 +136,7 @@ function row(t: Telling, deadline: Deadline): Inline[][] {
   return [
     [text(what)],
     [day(decideBy, overdue)],
-    [budgetBy === null ? text(words.unknown) : day(budgetBy, budgetBy < t.result.asOf)],
+    [budgetBy === null ? text(words.unknown) : day(budgetBy, budgetBy < today)],
     [text(t.date(end))],
   ];
 }

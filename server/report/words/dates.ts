@@ -179,7 +179,7 @@ const en: DateWords = {
   picture: {
     caption: 'What is to be decided when',
     summary: (shown, all) =>
-      `${shown === all ? 'For each contract and product' : `For the first ${shown} of ${all}`} the picture shows when figures for the budget, the decision, the notice and the end are due. The dashed line is the day of this check. The table names the days.`,
+      `${shown === all ? 'For each contract and product' : `For the first ${shown} of ${all}`} the picture shows when figures for the budget, the decision, the notice and the end are due. The dashed line is the day as of which this is told. The table names the days.`,
     mark: { budget: 'budget', decide: 'decision', notice: 'notice', end: 'end' },
   },
   table: 'Decisions, the earliest first',

@@ -37,6 +37,14 @@ describe('the page of dates', () => {
     expect(places).not.toContain(-1);
   });
 
+  test('speaks as of today, whenever the check was made', async () => {
+    const { browser, path, setTime } = await begun();
+    expect((await browser.get(`${path}/dates`)).text).not.toContain('vorbei');
+    setTime(new Date('2028-01-10T09:00:00Z'));
+    const { text } = await browser.get(`${path}/dates`);
+    expect(text).toContain('Der Tag der Entscheidung ist vorbei bei: „Kassenverfahren“. Kündigen geht noch');
+  });
+
   test('saves what was typed and reckons with it', async () => {
     const { browser, path, fields, get } = await begun();
     const saved = await browser.post(`${path}/dates`, { ...(await fields()), ...typed });
