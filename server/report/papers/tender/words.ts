@@ -45,7 +45,7 @@ const de: TenderWords = {
   advice:
     'Das ist keine Rechtsberatung. Bei jeder Zeile steht, worauf sie beruht und wen das bindet. Prüfen Sie den geltenden Text, bevor Sie ausschreiben.',
   area: 'Bedarf',
-  country: 'Land',
+  country: 'Staat',
   countries: { de: 'Deutschland', at: 'Österreich', ch: 'Schweiz' },
   countryOpen: 'nicht beantwortet; das Paket nennt alle drei Länder',
   value: 'Geschätzter Auftragswert ohne Steuer',
