@@ -188,9 +188,9 @@ describe('the value of the order', () => {
     );
 
   test('picks the steps it reaches; the limit itself belongs to the higher one', () => {
-    expect(steps('at', 139_999)).toEqual(['unter 140.000 €', 'ab 50.000 €, unter 140.000 €']);
-    expect(steps('at', 140_000)).toEqual(['ab 140.000 €, unter 216.000 €']);
-    expect(steps('at', 216_000)).toEqual(['ab 216.000 €', 'ab 216.000 €']);
+    expect(steps('at', 139_999)).toEqual(['unter 140.000 €', 'ab 50.000 €, unter 140.000 €', 'jeder']);
+    expect(steps('at', 140_000)).toEqual(['ab 140.000 €, unter 216.000 €', 'jeder']);
+    expect(steps('at', 216_000)).toEqual(['ab 216.000 €', 'jeder', 'ab 216.000 €']);
     expect(steps('ch', 10_000)).toEqual(['unter 150.000 CHF']);
   });
 
@@ -202,7 +202,7 @@ describe('the value of the order', () => {
   });
 
   test('is a gap where it is not known, and all steps are told', () => {
-    expect(steps('at', null)).toHaveLength(5);
+    expect(steps('at', null)).toHaveLength(6);
     const label = 'Geschätzter Auftragswert ohne Steuer';
     expect(gapsOf(tenderKit(inputOf('village', 'de'), 'office', null))).toContain(label);
     expect(gapsOf(tenderKit(inputOf('village', 'de'), 'office', 5000))).not.toContain(label);

@@ -70,6 +70,8 @@ const de: TenderWords = {
     contract: 'Vertragsmuster',
   },
   intro: {
+    contract:
+      'Das Muster folgt der Art der Leistung. Einen Wert, unter dem es nicht gilt, nennen die gelesenen Quellen nicht.',
     must: 'Ein Angebot, das eines davon nicht erfüllt, scheidet aus. Verlangen Sie nur, was Ihr Bedarf begründet.',
     standard: 'Auch diese Kriterien muss ein Angebot erfüllen.',
     export: 'Auch diese Kriterien muss ein Angebot erfüllen.',
@@ -167,6 +169,8 @@ const en: TenderWords = {
     contract: 'Contract templates',
   },
   intro: {
+    contract:
+      'The template follows the kind of service. The sources that were read name no value below which it does not hold.',
     must: 'An offer that does not meet one of these is excluded. Ask only for what your need justifies.',
     standard: 'An offer must meet these criteria too.',
     export: 'An offer must meet these criteria too.',
