@@ -119,7 +119,8 @@ function basisCell(t: Telling, line: TenderLine, scope: TenderScope): Inline[] {
     return [
       ...(i === 0 ? [] : [text('\n')]),
       ...marks(t, basis, scope),
-      text(words.basis(name, howStrong(t, basis, scope), binds)),
+      strong(name),
+      text(words.basis(howStrong(t, basis, scope), binds)),
       ...t.cite(basis.sources),
     ];
   });

@@ -27,7 +27,8 @@ export interface TenderWords {
   strength: Record<Strength, string>;
   /** Of a basis that binds only with orders of another value. */
   otherValue: string;
-  basis: (name: string, strength: string, binds: string) => string;
+  /** Behind the name of a basis. */
+  basis: (strength: string, binds: string) => string;
   sum: string;
   percent: (n: number) => string;
   from: (amount: string) => string;
@@ -72,7 +73,7 @@ const de: TenderWords = {
   intro: {
     contract:
       'Das Muster folgt der Art der Leistung. Einen Wert, unter dem es nicht gilt, nennen die gelesenen Quellen nicht.',
-    must: 'Ein Angebot, das eines davon nicht erfüllt, scheidet aus. Verlangen Sie nur, was Ihr Bedarf begründet.',
+    must: 'Ein Angebot, das eines davon nicht erfüllt, scheidet aus. Verlangen Sie nur, was Ihr Bedarf begründet. Trägt er das Kriterium zu den Rechten nicht, streichen Sie es und bewerten Sie die Rechte beim Zuschlag.',
     standard: 'Auch diese Kriterien muss ein Angebot erfüllen.',
     export: 'Auch diese Kriterien muss ein Angebot erfüllen.',
     support: 'Auch diese Kriterien muss ein Angebot erfüllen.',
@@ -126,7 +127,7 @@ const de: TenderWords = {
     doubt: 'ungeklärt',
   },
   otherValue: 'bei diesem Auftragswert nicht verbindlich',
-  basis: (name, strength, binds) => `${name} (${strength}). Bindet: ${binds} `,
+  basis: (strength, binds) => ` (${strength}). Bindet: ${binds} `,
   sum: 'Summe',
   percent: (n) => `${n} %`,
   from: (amount) => `ab ${amount}`,
@@ -171,7 +172,7 @@ const en: TenderWords = {
   intro: {
     contract:
       'The template follows the kind of service. The sources that were read name no value below which it does not hold.',
-    must: 'An offer that does not meet one of these is excluded. Ask only for what your need justifies.',
+    must: 'An offer that does not meet one of these is excluded. Ask only for what your need justifies. If it does not carry the criterion on rights, strike it out and rate the rights at the award.',
     standard: 'An offer must meet these criteria too.',
     export: 'An offer must meet these criteria too.',
     support: 'An offer must meet these criteria too.',
@@ -224,7 +225,7 @@ const en: TenderWords = {
     doubt: 'not settled',
   },
   otherValue: 'not binding at this value',
-  basis: (name, strength, binds) => `${name} (${strength}). Binds: ${binds} `,
+  basis: (strength, binds) => ` (${strength}). Binds: ${binds} `,
   sum: 'Sum',
   percent: (n) => `${n} %`,
   from: (amount) => `from ${amount}`,
