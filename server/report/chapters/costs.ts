@@ -144,8 +144,10 @@ function differenceText(
   amount: (n: number) => string,
 ): string | null {
   const told = (n: number): string => (n < 0 ? words.less(amount(-n)) : words.more(amount(n)));
-  if (low === null) return high === null ? null : words.most(told(high));
-  if (high === null) return words.least(told(low));
+  const open = (by: CostWords['openUp'], n: number): string =>
+    n < 0 ? by.less(amount(-n)) : by.more(amount(n));
+  if (low === null) return high === null ? null : open(words.openDown, high);
+  if (high === null) return open(words.openUp, low);
   return told(low) === told(high) ? told(low) : words.to(told(low), told(high));
 }
 

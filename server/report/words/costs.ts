@@ -54,8 +54,10 @@ export interface CostWords {
   less: (amount: string) => string;
   more: (amount: string) => string;
   to: (from: string, to: string) => string;
-  least: (amount: string) => string;
-  most: (amount: string) => string;
+  /** A difference whose upper end is open, as it is less or more at its lower end. */
+  openUp: { less: (amount: string) => string; more: (amount: string) => string };
+  /** A difference whose lower end is open, as it is less or more at its upper end. */
+  openDown: { less: (amount: string) => string; more: (amount: string) => string };
 }
 
 const de: CostWords = {
@@ -135,8 +137,14 @@ const de: CostWords = {
   less: (amount) => `${amount} weniger`,
   more: (amount) => `${amount} mehr`,
   to: (from, to) => `zwischen ${from} und ${to}`,
-  least: (amount) => `mindestens ${amount}, nach oben offen`,
-  most: (amount) => `höchstens ${amount}, nach unten offen`,
+  openUp: {
+    less: (amount) => `höchstens ${amount} weniger, vielleicht aber mehr, nach oben offen`,
+    more: (amount) => `mindestens ${amount} mehr, nach oben offen`,
+  },
+  openDown: {
+    less: (amount) => `mindestens ${amount} weniger, nach unten offen`,
+    more: (amount) => `höchstens ${amount} mehr, vielleicht aber weniger, nach unten offen`,
+  },
 };
 
 const en: CostWords = {
@@ -197,7 +205,7 @@ const en: CostWords = {
       `Breaks even with staying at the end of year ${from} at the earliest, but perhaps not within the ${years} years.`,
     never: (years) => `Does not break even with staying within the ${years} years.`,
   },
-  cheaper: (band) => `In present value it costs ${band} compared with staying.`,
+  cheaper: (band) => `Compared with staying, it costs ${band} in present value.`,
   bounds: 'The difference cannot reach beyond these bounds; it may be narrower.',
   widest: (what) => `What widens the span most: ${what}.`,
   priceRise: 'the rise of prices',
@@ -215,8 +223,14 @@ const en: CostWords = {
   less: (amount) => `${amount} less`,
   more: (amount) => `${amount} more`,
   to: (from, to) => `between ${from} and ${to}`,
-  least: (amount) => `at least ${amount}, open to above`,
-  most: (amount) => `at most ${amount}, open to below`,
+  openUp: {
+    less: (amount) => `at most ${amount} less, but perhaps more, open to above`,
+    more: (amount) => `at least ${amount} more, open to above`,
+  },
+  openDown: {
+    less: (amount) => `at least ${amount} less, open to below`,
+    more: (amount) => `at most ${amount} more, but perhaps less, open to below`,
+  },
 };
 
 export const costWords: Record<Language, CostWords> = { de, en };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { strikeDefault, takeDefault } from '../../../server/costs/defaults.ts';
+import type { CostDefault } from '../../../server/questionnaire/cost-default.ts';
 import { composeReport, composeResult } from '../../../server/report/compose.ts';
 import { input, sheetOf } from '../../costs/sheets.ts';
 import { chapter, reportInput, small, textsOf } from '../../fixtures/report-of.ts';
@@ -7,6 +9,18 @@ const area = small.questionnaire.areas.ids[0]!;
 const told = (sheet: ReturnType<typeof sheetOf>, language: 'de' | 'en' = 'de'): string => {
   const document = composeReport({ ...reportInput({ language }), beside: { costs: sheet } });
   return textsOf(chapter(document, 'costs')).join('\n').replaceAll('\u00a0', ' ');
+};
+const suite: CostDefault = {
+  id: 'suite',
+  kind: 'licences',
+  areas: [area],
+  alternatives: ['stay'],
+  unit: 'perWorkplace',
+  low: 60,
+  high: 500,
+  currency: 'EUR',
+  countries: ['AT'],
+  sources: Object.keys(small.sources).slice(0, 1),
 };
 const at = (...inputs: ReturnType<typeof input>[]) => inputs.map((one) => ({ ...one, area }));
 
@@ -47,6 +61,29 @@ describe('the chapter of costs', () => {
     expect(said).toContain('Kostet im Barwert gegenüber dem Bleiben 3.000 € weniger.');
     const never = at(input('stay', 'licences', 1), input('step', 'introduction', 3000));
     expect(told(sheetOf(never))).toContain('Gleicht sich gegenüber dem Bleiben in den 5 Jahren nicht aus');
+  });
+
+  test('says of a difference that is open to one side how far it reaches to the other', () => {
+    const said = (...inputs: ReturnType<typeof input>[]) => told(sheetOf(at(...inputs)));
+    const [old, change] = [input('stay', 'licences', 1000), input('step', 'introduction', 500)];
+    const unknown = { ...input('step', 'support', null) };
+    expect(said(old, change, unknown)).toContain('höchstens 3.500 € weniger, vielleicht aber mehr');
+    expect(said(old, input('step', 'introduction', 9000), unknown)).toContain('mindestens 5.000 € mehr');
+    const dear = input('stay', 'support', null);
+    expect(said(old, dear, change)).toContain('mindestens 3.500 € weniger, nach unten offen');
+    expect(said(old, dear, input('step', 'introduction', 9000))).toContain('höchstens 5.000 € mehr');
+  });
+
+  test('names what no person entered, with its sources', () => {
+    const taken = takeDefault(sheetOf([]), suite, area, 300);
+    const content = { ...small, costDefaults: [suite] };
+    const document = composeReport({ ...reportInput({ content }), beside: { costs: taken } });
+    const said = textsOf(chapter(document, 'costs')).join('\n').replaceAll('\u00a0', ' ');
+    expect(said).toContain('Annahmen statt eigener Werte:');
+    expect(said).toContain('18.000 € bis 150.000 €, aus veröffentlichten Zahlen für 300 Arbeitsplätze');
+    const struck = strikeDefault(taken, { area, alternative: 'stay', kind: 'licences' });
+    expect(told(struck)).toContain('Annahme gestrichen, darum nicht bekannt (Bleiben, wie es ist)');
+    expect(told(sheetOf(inputs))).not.toContain('Annahmen statt');
   });
 
   test('writes francs where they are meant, and changes no point', () => {
