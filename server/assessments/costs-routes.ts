@@ -11,11 +11,22 @@ import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
 import { readSheet } from './sheet-actions.ts';
 import { sheetRoutes } from './sheet-routes.ts';
+import type { AssessmentView } from './view.ts';
 
 const ods = {
   description: 'OpenDocument spreadsheet',
   content: { [odsType]: { schema: { type: 'string', format: 'binary' } } },
 };
+
+/** The published spans, with the words of the assessment's language. */
+function defaultsTold({ edition: { content }, assessment }: AssessmentView): object[] {
+  const texts = content.texts[assessment.language]!.costDefaults;
+  return content.costDefaults.map((one) => ({
+    ...one,
+    text: texts[one.id],
+    sources: one.sources.map((id) => content.sources[id]),
+  }));
+}
 
 /** What alternatives cost over years. */
 export function costsRoutes(app: FastifyInstance, parts: Parts): void {
@@ -34,6 +45,7 @@ export function costsRoutes(app: FastifyInstance, parts: Parts): void {
       sheet,
       revision,
       result: sheet === null ? [] : costResult(sheet, areasOf(view)),
+      defaults: defaultsTold(view),
     }),
   });
 

@@ -126,8 +126,34 @@ const areaCostsSchema = all({
   widest: { type: 'object', additionalProperties: { type: 'array', items: { type: 'object' } } },
 });
 
+/** A published span that may stand in for an own figure. */
+const defaultSchema = all(
+  {
+    id: { type: 'string' },
+    kind: { type: 'string', description: 'a kind of cost; or priceRise or discount' },
+    unit: { type: 'string', description: 'what low and high are multiplied by; percent: a year' },
+    low: { type: 'number' },
+    high: { type: 'number' },
+    currency: { type: 'string' },
+    countries: texts,
+    text: { type: 'string', description: 'how the span was reckoned, in the language of the assessment' },
+    sources: bands(
+      all({
+        title: { type: 'string' },
+        publisher: { type: 'string' },
+        date: { type: ['string', 'null'] },
+        url: { type: 'string' },
+        read: { type: 'string' },
+        language: { type: 'string' },
+      }),
+    ),
+  },
+  { areas: texts, alternatives: texts },
+);
+
 export const costsSchema = all({
   sheet: { anyOf: [costSheetSchema, { type: 'null' }] },
   revision: { type: 'integer', minimum: 0 },
   result: bands(areaCostsSchema),
+  defaults: bands(defaultSchema),
 });

@@ -179,6 +179,33 @@ describe('an amount for several alternatives', () => {
 });
 
 describe('by the API', () => {
+  test('the published spans are told with their words and sources', async () => {
+    const { get } = await begun();
+    const [one] = (await get('/costs')).body.defaults;
+    expect(one).toEqual({
+      id: 'suite',
+      kind: 'licences',
+      areas: ['office'],
+      alternatives: ['stay'],
+      unit: 'perWorkplace',
+      low: 60,
+      high: 500,
+      currency: 'EUR',
+      countries: ['AT'],
+      text: 'So viel zahlten andere.',
+      sources: [
+        {
+          title: 'Beschluss des Rates',
+          publisher: 'Stadt Beispiel',
+          date: '2024-03',
+          url: 'https://beispiel.test/beschluss',
+          read: '2026-03-01',
+          language: 'de',
+        },
+      ],
+    });
+  });
+
   test('a sheet carries origins, shared amounts and workplaces, and an old one stays readable', async () => {
     const { put, sheet } = await begun();
     const whole = {

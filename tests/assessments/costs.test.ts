@@ -27,7 +27,7 @@ async function begun() {
 describe('costs by the API', () => {
   test('are empty at first; then the sheet comes back with what it comes to', async () => {
     const { get, put, call, base, readKey } = await begun();
-    expect((await get('/costs')).body).toEqual({ sheet: null, revision: 0, result: [] });
+    expect((await get('/costs')).body).toEqual({ sheet: null, revision: 0, result: [], defaults: [] });
     expect((await put(sheet)).status).toBe(200);
     const { body } = await call('GET', `${base}/costs`, { key: readKey });
     expect(body.sheet).toEqual(sheet);
