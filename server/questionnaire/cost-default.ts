@@ -6,8 +6,8 @@ export interface CostDefault {
   areas?: string[];
   /** Taken, it is one amount for all of them. */
   alternatives?: ('stay' | 'step' | 'gradual' | 'exit')[];
-  /** percent: of a rate, a year. */
-  unit: 'perWorkplace' | 'perUser' | 'percent';
+  /** perDay: a day of work of one person; percent: of a rate, a year. */
+  unit: 'perWorkplace' | 'perUser' | 'perDay' | 'percent';
   low: number;
   high: number;
   currency: 'EUR' | 'CHF';

@@ -13,7 +13,14 @@ function withSpan(): Content {
   const content = handmadeContent();
   const texts = Object.entries(content.texts).map(([language, words]) => [
     language,
-    { ...words, costDefaults: { suite: 'So viel zahlten andere.', rate: 'So steht es im Rundschreiben.' } },
+    {
+      ...words,
+      costDefaults: {
+        suite: 'So viel zahlten andere.',
+        days: 'So viel kostet ein Tag.',
+        rate: 'So steht es im Rundschreiben.',
+      },
+    },
   ]);
   const rest: Omit<CostDefault, 'id' | 'kind' | 'unit'> = {
     low: 60,
@@ -43,6 +50,14 @@ function withSpan(): Content {
         areas: ['office'],
         alternatives: ['stay'],
         unit: 'perWorkplace',
+      },
+      {
+        ...rest,
+        id: 'days',
+        kind: 'macros',
+        areas: ['office'],
+        alternatives: ['step', 'gradual'],
+        unit: 'perDay',
       },
       { ...rest, id: 'rate', kind: 'discount', unit: 'percent', low: 0.9, high: 3.3 },
     ],
@@ -88,15 +103,18 @@ describe('a published span on the page of an area', () => {
     ])
       expect(empty).toContain(words);
     expect(empty).toContain('wie viele Arbeitsplätze es sind');
-    expect(empty).not.toContain('Als Annahme übernehmen');
+    expect(empty).not.toContain('value="take suite');
     await send({ workplaces: '300' });
     expect(await page()).toContain('Bei 300 sind das 18.000\u00a0€ bis 150.000\u00a0€.');
   });
 
   test('is taken with one click, marked, and follows the number of workplaces', async () => {
     const { page, send, sheet } = await begun();
-    const taken = await send({ workplaces: '300', 'stay-support--from': '70' }, 'take suite');
-    expect([taken.status, taken.location]).toEqual([303, expect.stringContaining('/costs/office#costs')]);
+    const taken = await send({ workplaces: '300', 'stay-support--from': '70' }, 'take suite stay-licences');
+    expect([taken.status, taken.location]).toEqual([
+      303,
+      expect.stringContaining('/costs/office#stay-licences--from'),
+    ]);
     expect((await sheet()).inputs).toEqual([input('stay', 'support', 70), suite]);
     expect(await page()).toContain('Annahme aus Quelle, kein eigener Wert.');
     await send({ workplaces: '100' });
@@ -107,20 +125,20 @@ describe('a published span on the page of an area', () => {
 
   test('is struck with one click, stays struck, and can be taken again', async () => {
     const { page, send, sheet } = await begun();
-    await send({ workplaces: '300' }, 'take suite');
+    await send({ workplaces: '300' }, 'take suite stay-licences');
     await send({}, 'strike stay-licences');
     const struck = { ...suite, amount: null, origin: 'struck' };
     expect((await sheet()).inputs).toEqual([struck]);
     expect(await page()).toContain('Die Annahme ist gestrichen.');
     await send({ 'stay-support--from': '70' });
     expect((await sheet()).inputs).toContainEqual(struck);
-    await send({}, 'take suite');
+    await send({}, 'take suite stay-licences');
     expect((await sheet()).inputs).toContainEqual(suite);
   });
 
   test('keeps what was typed where something else on the page is wrong', async () => {
     const { send, sheet, at } = await begun();
-    const wrong = await send({ workplaces: 'viele', 'stay-support--from': '70' }, 'take suite');
+    const wrong = await send({ workplaces: 'viele', 'stay-support--from': '70' }, 'take suite stay-licences');
     expect(wrong.status).toBe(422);
     expect(plain(wrong.text)).toContain('Das muss eine ganze Zahl sein');
     expect(fieldsOf(wrong.text, at)).toMatchObject({ workplaces: 'viele', 'stay-support--from': '70' });
@@ -129,7 +147,7 @@ describe('a published span on the page of an area', () => {
 
   test('is marked in the result and in the files, and falls away with its currency', async () => {
     const { page, send, sheet, path, app, browser } = await begun();
-    await send({ workplaces: '300' }, 'take suite');
+    await send({ workplaces: '300' }, 'take suite stay-licences');
     for (const url of [`${path}/costs`, `${path}/result`])
       expect(await page(url)).toContain('aus veröffentlichten Zahlen für 300 Arbeitsplätze');
     const ods = await app.inject({ url: `${path}/costs.ods`, cookies: browser.cookies });
@@ -138,10 +156,30 @@ describe('a published span on the page of an area', () => {
     expect(saidIn(unpacked(odt.rawPayload)['content.xml']!)).toContain('ausveröffentlichtenZahlen');
     await send({}, 'strike stay-licences');
     expect(await page(`${path}/result`)).toContain('Annahme gestrichen, darum nicht bekannt');
-    await send({}, 'take suite');
+    await send({}, 'take suite stay-licences');
     await send({ currency: 'CHF' }, undefined, `${path}/costs`);
     expect((await sheet()).inputs).toEqual([]);
     expect(await page()).not.toContain('je Arbeitsplatz');
+  });
+});
+
+describe('a published rate for a day of work', () => {
+  test('asks for the days beside it, and is reckoned anew for others', async () => {
+    const { page, send, sheet, at } = await begun();
+    expect(await page()).toContain('60\u00a0€ bis 500\u00a0€ je Tag Arbeit einer Person.');
+    const none = await send({ 'stay-support--from': '70' }, 'take days step-macros');
+    expect(none.status).toBe(422);
+    expect(plain(none.text)).toContain('href="#step-macros--days"');
+    expect(fieldsOf(none.text, at)['stay-support--from']).toBe('70');
+    expect((await send({ 'step-macros--days': '20' }, 'take days step-macros')).status).toBe(303);
+    const taken = { alternative: 'step', also: ['gradual'], amount: [1200, 10_000], origin: 'default' };
+    expect((await sheet()).inputs).toMatchObject([{ ...taken, basis: { default: 'days', quantity: 20 } }]);
+    await send({ workplaces: '7' });
+    expect((await sheet()).inputs).toMatchObject([taken]);
+    await send({ 'step-macros--days': '30' }, 'take days step-macros');
+    expect((await sheet()).inputs).toMatchObject([{ amount: [1800, 15_000], basis: { quantity: 30 } }]);
+    await send({}, 'strike gradual-macros');
+    expect((await sheet()).inputs).toMatchObject([{ amount: null, origin: 'struck', also: ['gradual'] }]);
   });
 });
 

@@ -119,6 +119,10 @@ describe('the published spans are what their cases come to', () => {
     'office-training': [110, 43_100_000 / 70_000 / marks],
     'mail-licences': [4.4 * 12, 8.93 * 12],
     'gever-licences': [700, 1000],
+    ...Object.fromEntries(
+      ['days-templates', 'days-macros', 'days-data', 'days-interfaces'].map((id) => [id, [8 * 68.66, 1200]]),
+    ),
+    'days-staff': [8 * 55.3, 8 * 86.01],
     'price-rise': [growth(13_944_741 / 13_651_060, 2), growth(1.11 * (26 / 23), 4 + 1 / 3)],
     'public-discount': [0.9, 3.3],
   };

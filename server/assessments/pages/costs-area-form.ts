@@ -71,8 +71,8 @@ export function readArea(
   };
 }
 
-/** A whole number; undefined: nothing was typed. */
-function readQuantity(typed: string, language: Language): number | undefined | 'quantity' {
+/** A whole number of workplaces or days; undefined: nothing was typed. */
+export function readQuantity(typed: string, language: Language): number | undefined | 'quantity' {
   if (typed === '') return undefined;
   const n = parseNumber(typed, language);
   return Number.isInteger(n) && n >= 0 && n <= mostWorkplaces ? n : 'quantity';
@@ -95,6 +95,7 @@ function inputOf(
 
 function following(input: CostInput, quantity: number | null, defaults: readonly CostDefault[]): CostInput {
   const one = defaults.find(({ id }) => id === input.basis?.default);
-  if (input.origin !== 'default' || one === undefined || quantity === null) return input;
+  const follows = one !== undefined && one.unit !== 'perDay';
+  if (input.origin !== 'default' || !follows || quantity === null) return input;
   return { ...input, amount: spanFor(one, quantity), basis: { default: one.id, quantity } };
 }

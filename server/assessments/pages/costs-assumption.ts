@@ -6,6 +6,7 @@ import { numberFormat, percentFormat } from '../../report/formats.ts';
 import { costWords } from '../../report/words/costs.ts';
 import { word } from '../../web/page-words.ts';
 import { type KnownOfArea, listFits } from './costs-facts.ts';
+import type { CostErrors } from './costs-form.ts';
 import { type CostRow, inputIn } from './costs-rows.ts';
 import type { Visit } from './frame.ts';
 
@@ -15,6 +16,8 @@ interface Assumption {
   /** How the span was reckoned; null: it is no span of the content. */
   more: string | null;
   sources: { title: string; href: string; lang: string | null }[];
+  /** Field for the days of work it is reckoned for. */
+  days?: { id: string; value: string; error: string } | null;
   /** `label`: what it is about, for those who do not see where the button stands. */
   buttons: { value: string; text: string; label: string }[];
 }
@@ -26,6 +29,8 @@ export function assumptionOf(
   area: string,
   row: CostRow,
   known: KnownOfArea,
+  days: string,
+  errors: CostErrors,
 ): Assumption | null {
   const says = costWords[visit.language];
   const label = says.kindIn(says.kind[row.kind]!, says.alternative[row.alternative]);
@@ -38,32 +43,47 @@ export function assumptionOf(
   const published = w(one.unit, amounts(visit, sheet, [one.low, one.high]));
   const count = (n: number): string => numberFormat(visit.language, 0).format(n);
   const shown = shownDefault(visit, one);
+  const perDay = one.unit === 'perDay';
+  const code = errors[`${row.id}--days`];
+  const error = code === undefined ? '' : word(visit.words, `costs.errors.${code}`);
+  const daysField = perDay ? { id: `${row.id}--days`, value: days, error } : null;
+  const button = (name: string, value: string) => ({ value: `${value} ${row.id}`, text: w(name), label });
+  const take = `take ${one.id}`;
   if (input?.origin === 'default') {
-    const text = [w('taken'), published, w('counted', { count: count(input.basis!.quantity) })];
+    const text = [w('taken'), published, w('counted', { count: count(input.basis?.quantity ?? 0) })];
+    const first = input.alternative === row.alternative;
     return {
       ...shown,
       text: text.join(' '),
-      buttons: [{ value: `strike ${row.id}`, text: w('strike'), label }],
+      days: first ? daysField : null,
+      buttons: [...(perDay && first ? [button('reckon', take)] : []), button('strike', 'strike')],
     };
   }
-  const struck = input?.origin === 'struck' ? [w('struck')] : [];
+  const struck = input?.origin === 'struck';
+  const also = alsoText(visit, sheet, area, row, one);
+  const said = [...(struck ? [w('struck')] : []), published];
+  const takes = button(struck ? 'again' : 'take', take);
+  if (perDay) return { ...shown, text: [...said, ...also].join(' '), days: daysField, buttons: [takes] };
   const quantity = sheet.workplaces?.[area] ?? known.quantity;
-  if (quantity === null)
-    return { ...shown, text: [...struck, published, w('noQuantity')].join(' '), buttons: [] };
+  if (quantity === null) return { ...shown, text: [...said, w('noQuantity')].join(' '), buttons: [] };
   const amount = w('amount', { count: count(quantity), ...amounts(visit, sheet, spanFor(one, quantity)) });
-  const beside = one.alternatives!.filter((other) => {
-    const there = inputIn(sheet.inputs, area, { ...row, alternative: other });
-    return other !== row.alternative && !isFirm(there);
+  return { ...shown, text: [...said, amount, ...also].join(' '), buttons: [takes] };
+}
+
+/** For which other alternatives a default would hold too; nothing where there is none. */
+function alsoText(
+  { words, language }: Visit,
+  sheet: CostSheet,
+  area: string,
+  row: CostRow,
+  one: CostDefault,
+): string[] {
+  const beside = one.alternatives!.filter((alternative) => {
+    const there = inputIn(sheet.inputs, area, { ...row, alternative });
+    return alternative !== row.alternative && !isFirm(there);
   });
-  const also =
-    beside.length === 0
-      ? []
-      : [w('also', { alternatives: beside.map((other) => says.alternative[other]).join(', ') })];
-  return {
-    ...shown,
-    text: [...struck, published, amount, ...also].join(' '),
-    buttons: [{ value: `take ${one.id}`, text: w(struck.length > 0 ? 'again' : 'take'), label }],
-  };
+  const alternatives = beside.map((other) => costWords[language].alternative[other]).join(', ');
+  return beside.length === 0 ? [] : [word(words, 'assumption.also', { alternatives })];
 }
 
 /** Known, and no default. */

@@ -22,6 +22,7 @@ export type CostErrors = Readonly<
     | 'both'
     | 'years'
     | 'quantity'
+    | 'days'
     | 'sameAndOwn'
     | 'sameAsNothing'
     | 'sameAsToday'

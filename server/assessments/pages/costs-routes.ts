@@ -9,7 +9,7 @@ import { areasOf, emptySheet, saveCosts } from '../costs-actions.ts';
 import { costsFile, odsType } from '../costs-file.ts';
 import { besideOf, readSheet, type Sheet } from '../sheet-actions.ts';
 import { readArea } from './costs-area-form.ts';
-import { afterArea, afterRates, anchorOf, defaultsOf } from './costs-buttons.ts';
+import { afterArea, afterRates, anchorOf, defaultsOf, quantityFor } from './costs-buttons.ts';
 import { type KnownOfArea, knownOf } from './costs-facts.ts';
 import { type CostErrors, readRates, spansAcross } from './costs-form.ts';
 import { costRows } from './costs-rows.ts';
@@ -92,9 +92,17 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     }
     const context = { area, before: at.sheet, quantity: at.known.quantity, defaults: defaultsOf(here) };
     const { sheet, quantity, errors } = readArea(body, context, language);
-    if (Object.keys(errors).length > 0)
-      return html(reply.code(422), areaPage(parts, here, request, at, form, errors));
-    const after = afterArea(sheet, then, { ...context, quantity, list: at.known.list });
+    const count = quantityFor(then, body, { ...context, quantity }, language);
+    const missing: CostErrors =
+      count !== null && typeof count === 'object' ? { [count.missing]: 'days' } : {};
+    const wrong = { ...errors, ...missing };
+    if (Object.keys(wrong).length > 0)
+      return html(reply.code(422), areaPage(parts, here, request, at, form, wrong));
+    const after = afterArea(sheet, then, {
+      ...context,
+      quantity: typeof count === 'number' ? count : null,
+      list: at.known.list,
+    });
     const conflict = await tryToSave(parts, here, after, form);
     if (conflict !== null)
       return html(reply.code(412), areaPage(parts, here, request, at, conflict, {}, failure(here)));

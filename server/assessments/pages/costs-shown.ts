@@ -13,6 +13,7 @@ export function typedForm(body: Body, ids: readonly string[]): CostForm {
   return {
     spans: Object.fromEntries(ids.map((id) => [id, typedSpan(body, id)])),
     same: new Set(ids.filter((id) => one(body[`${id}--same`]) === 'yes')),
+    days: Object.fromEntries(ids.map((id) => [id, oneLine(body[`${id}--days`])])),
     workplaces: oneLine(body.workplaces),
     years: oneLine(body.years),
     transition: oneLine(body.transition),
@@ -26,6 +27,7 @@ export function shownRates(sheet: CostSheet, revision: number, language: Languag
   const rate = (span: CostSheet['discount']) => shownSpan(span ?? undefined, language, 100);
   return {
     spans: { priceRise: rate(sheet.priceRise), discount: rate(sheet.discount) },
+    days: {},
     same: new Set(),
     workplaces: '',
     years: String(sheet.years),
@@ -48,10 +50,15 @@ export function shownArea(
     if (shared) same.add(row.id);
     return [row.id, shownSpan(shared || input?.origin === 'struck' ? undefined : input?.amount, language)];
   });
+  const days = costRows.map((row) => {
+    const basis = inputIn(sheet.inputs, area, row)?.basis;
+    return [row.id, basis === undefined ? '' : formatNumber(basis.quantity, 0, language)];
+  });
   const quantity = sheet.workplaces?.[area] ?? known.quantity;
   return {
     ...shownRates(sheet, revision, language),
     same,
+    days: Object.fromEntries(days),
     workplaces: quantity === null ? '' : formatNumber(quantity, 0, language),
     spans: Object.fromEntries(spans),
   };

@@ -23,6 +23,8 @@ export interface CostForm {
   currency: string;
   /** How many work in the area. */
   workplaces: string;
+  /** Person-days for a default, by row. */
+  days: Readonly<Record<string, string>>;
   /** Rows that share the amount of another one. */
   same: ReadonlySet<string>;
   revision: string;
@@ -99,7 +101,9 @@ export function costsAreaView(
 ): object {
   const says = costWords[visit.language];
   const { costDefaults } = visit.view.edition.content;
-  const counted = costDefaults.some((one) => one.areas?.includes(area) && one.currency === sheet.currency);
+  const counted = costDefaults.some(
+    (one) => one.areas?.includes(area) && one.unit !== 'perDay' && one.currency === sheet.currency,
+  );
   return {
     failure,
     workplaces: counted
@@ -113,7 +117,7 @@ export function costsAreaView(
     heading: areaTitle(visit, area),
     revision: form.revision,
     errors: listed(visit, errors, (id) => {
-      const row = costRows.find((r) => `${r.id}--from` === id);
+      const row = costRows.find((r) => [`${r.id}--from`, `${r.id}--days`].includes(id));
       if (row === undefined) return word(visit.words, 'assumption.workplaces');
       return says.kindIn(says.kind[row.kind]!, says.alternative[row.alternative]);
     }),
@@ -123,11 +127,14 @@ export function costsAreaView(
       return {
         title: says.alternative[alternative],
         what: word(visit.words, `costs.what.${alternative}`),
-        open: alternative === 'stay' || filled || rows.some(({ id }) => `${id}--from` in errors),
+        open:
+          alternative === 'stay' ||
+          filled ||
+          rows.some(({ id }) => `${id}--from` in errors || `${id}--days` in errors),
         rows: rows.map((row) => ({
           ...spanView(visit, row.id, says.kind[row.kind]!, form, errors, true),
           same: sameView(visit, area, sheet, row, form),
-          assumption: assumptionOf(visit, sheet, area, row, known),
+          assumption: assumptionOf(visit, sheet, area, row, known, form.days[row.id] ?? '', errors),
         })),
       };
     }),

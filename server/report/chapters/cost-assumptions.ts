@@ -60,6 +60,8 @@ function inputText(t: Telling, input: CostInput, money: Money): string {
   const amount = amountOf(input);
   if (amount === null) return words.struckOut(kind, where);
   const told = money(amount[0], amount[1]);
+  const unit = t.content.costDefaults.find(({ id }) => id === input.basis?.default)?.unit;
   const count = numberFormat(t.language, 0).format(input.basis?.quantity ?? 0);
-  return input.origin === 'list' ? words.fromList(kind, told) : words.assumption(kind, told, count, where);
+  const quantity = unit === undefined ? '' : words.quantity[unit](count);
+  return input.origin === 'list' ? words.fromList(kind, told) : words.assumption(kind, told, quantity, where);
 }

@@ -1,4 +1,5 @@
 import type { Alternative, CostOrigin } from '../../costs/model.ts';
+import type { CostDefault } from '../../questionnaire/cost-default.ts';
 import type { Language } from '../telling.ts';
 
 /** The words of the costs, in the report and on their page. */
@@ -46,6 +47,7 @@ export interface CostWords {
   /** Before the list of what no person entered; each with its span, for how many, and where it counts. */
   assumed: string;
   assumption: (kind: string, amount: string, quantity: string, alternatives: string) => string;
+  quantity: Record<CostDefault['unit'], (count: string) => string>;
   struckOut: (kind: string, alternatives: string) => string;
   fromList: (kind: string, amount: string) => string;
   assumedRate: (rate: string, span: string) => string;
@@ -128,7 +130,13 @@ const de: CostWords = {
   kindIn: (kind, alternative) => `${kind} (${alternative})`,
   assumed: 'Annahmen statt eigener Werte:',
   assumption: (kind, amount, quantity, alternatives) =>
-    `${kind}: ${amount}, aus veröffentlichten Zahlen für ${quantity} Arbeitsplätze oder Personen (${alternatives})`,
+    `${kind}: ${amount}, aus veröffentlichten Zahlen${quantity} (${alternatives})`,
+  quantity: {
+    perWorkplace: (count) => ` für ${count} Arbeitsplätze`,
+    perUser: (count) => ` für ${count} Personen`,
+    perDay: (count) => ` für ${count} Tage Arbeit`,
+    percent: () => '',
+  },
   struckOut: (kind, alternatives) => `${kind}: Annahme gestrichen, darum nicht bekannt (${alternatives})`,
   fromList: (kind, amount) => `${kind}: ${amount} im Jahr, aus der Liste von Anwendungen`,
   assumedRate: (rate, span) => `${rate}: ${span} im Jahr, aus veröffentlichten Zahlen`,
@@ -214,7 +222,13 @@ const en: CostWords = {
   kindIn: (kind, alternative) => `${kind} (${alternative})`,
   assumed: 'Assumptions in place of own figures:',
   assumption: (kind, amount, quantity, alternatives) =>
-    `${kind}: ${amount}, from published figures for ${quantity} workplaces or persons (${alternatives})`,
+    `${kind}: ${amount}, from published figures${quantity} (${alternatives})`,
+  quantity: {
+    perWorkplace: (count) => ` for ${count} workplaces`,
+    perUser: (count) => ` for ${count} persons`,
+    perDay: (count) => ` for ${count} days of work`,
+    percent: () => '',
+  },
   struckOut: (kind, alternatives) => `${kind}: assumption struck, so not known (${alternatives})`,
   fromList: (kind, amount) => `${kind}: ${amount} a year, from the list of applications`,
   assumedRate: (rate, span) => `${rate}: ${span} a year, from published figures`,
