@@ -12,6 +12,8 @@ import type { Visit } from './frame.ts';
 
 /** What stands below a field that no own figure fills: a published span, or what the list says. */
 interface Assumption {
+  /** Folded below this line, while nothing was taken or struck; null: open. */
+  summary: string | null;
   text: string;
   /** How the span was reckoned; null: it is no span of the content. */
   more: string | null;
@@ -54,6 +56,7 @@ export function assumptionOf(
     const first = input.alternative === row.alternative;
     return {
       ...shown,
+      summary: null,
       text: text.join(' '),
       days: first ? daysField : null,
       buttons: [...(perDay && first ? [button('reckon', take)] : []), button('strike', 'strike')],
@@ -61,13 +64,16 @@ export function assumptionOf(
   }
   const struck = input?.origin === 'struck';
   const also = alsoText(visit, sheet, area, row, one);
-  const said = [...(struck ? [w('struck')] : []), published];
+  const summary = struck ? null : w('offer', { published });
+  const said = struck ? [w('struck'), published] : [];
   const takes = button(struck ? 'again' : 'take', take);
-  if (perDay) return { ...shown, text: [...said, ...also].join(' '), days: daysField, buttons: [takes] };
+  if (perDay)
+    return { ...shown, summary, text: [...said, ...also].join(' '), days: daysField, buttons: [takes] };
   const quantity = sheet.workplaces?.[area] ?? known.quantity;
-  if (quantity === null) return { ...shown, text: [...said, w('noQuantity')].join(' '), buttons: [] };
+  if (quantity === null)
+    return { ...shown, summary, text: [...said, w('noQuantity')].join(' '), buttons: [] };
   const amount = w('amount', { count: count(quantity), ...amounts(visit, sheet, spanFor(one, quantity)) });
-  return { ...shown, text: [...said, amount, ...also].join(' '), buttons: [takes] };
+  return { ...shown, summary, text: [...said, amount, ...also].join(' '), buttons: [takes] };
 }
 
 /** For which other alternatives a default would hold too; nothing where there is none. */
@@ -100,7 +106,7 @@ function listOf(
 ): Assumption | null {
   const input = inputIn(sheet.inputs, area, row);
   const w = (name: string, args = {}): string => word(words, `assumption.${name}`, args);
-  const plain = { more: null, sources: [] };
+  const plain = { summary: null, more: null, sources: [] };
   const fits = listFits(sheet, area, row);
   if (input?.origin === 'list')
     return { ...plain, text: fits ? w('fromList') : `${w('fromList')} ${w('listYields')}`, buttons: [] };
@@ -125,13 +131,15 @@ export function rateAssumption(visit: Visit, sheet: CostSheet, rate: Rate, label
   if (from?.origin === 'default' && sheet[rate] !== null)
     return {
       ...shown,
+      summary: null,
       text: `${w('taken')} ${published}`,
       buttons: [{ value: `strike ${rate}`, text: w('strike'), label }],
     };
   const struck = from?.origin === 'struck';
   return {
     ...shown,
-    text: struck ? `${w('struck')} ${published}` : published,
+    summary: struck ? null : w('offer', { published }),
+    text: struck ? `${w('struck')} ${published}` : '',
     buttons: [{ value: `take ${rate}`, text: w(struck ? 'again' : 'take'), label }],
   };
 }
