@@ -3,6 +3,8 @@ import { alternatives, type CostSheet, costOrigins } from '../costs/model.ts';
 
 /** The largest amount, in whole units of money; far above what a municipality pays. */
 export const largestAmount = 1e12;
+/** So many amounts a sheet holds. */
+export const mostInputs = 2000;
 /** The most workplaces or persons. */
 export const mostWorkplaces = 1e7;
 /** The horizon, in years. */
@@ -74,7 +76,7 @@ export const costSheetSchema = all(
       maximum: mostYears,
       description: 'years of a change step by step',
     },
-    inputs: { type: 'array', maxItems: 2000, items: input },
+    inputs: { type: 'array', maxItems: mostInputs, items: input },
   },
   {
     rates: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodyLimit } from '../../server/app.ts';
+import { largestAmount, mostInputs, mostWorkplaces } from '../../server/assessments/costs-schema.ts';
 import { library } from '../../server/assessments/library.ts';
 import { largestForm } from '../../server/assessments/pages/routes.ts';
 import { largestSaved } from '../../server/assessments/saved-size.ts';
@@ -37,6 +38,11 @@ describe('the manual for operators', () => {
   it('states the limits that are kept', () => {
     expect(manual).toContain(`| note | ${longestNote.toLocaleString('en')} characters |`);
     expect(manual).toContain(`| evidence | ${longestEvidence.toLocaleString('en')} characters |`);
+    const most = [largestAmount, mostWorkplaces].map((n) => n.toLocaleString('en'));
+    expect(manual).toContain(
+      `| amounts of cost | ${mostInputs.toLocaleString('en')}, each at most ${most[0]};`,
+    );
+    expect(manual).toContain(`workplaces of an area at most ${most[1]} |`);
     expect(manual).toContain(`| name of the municipality | ${longestName.toLocaleString('en')} characters |`);
     expect(manual).toContain(`| contact | ${longestContact.toLocaleString('en')} characters |`);
     expect(manual).toContain(`| body of a request to the API | ${bodyLimit / 1024 ** 2} MiB |`);

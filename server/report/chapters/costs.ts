@@ -1,5 +1,5 @@
 import type { Comparison, DifferenceBand } from '../../costs/compare.ts';
-import type { Band, CostSheet, Span } from '../../costs/model.ts';
+import { type Band, type CostSheet, type Span, standsFor } from '../../costs/model.ts';
 import { type Reckoned, whole } from '../../costs/reckon.ts';
 import { type AreaCosts, costResult } from '../../costs/result.ts';
 import type { Widener } from '../../costs/widest.ts';
@@ -168,6 +168,7 @@ function gapTexts(
 
 function widenerText(words: CostWords, widener: Widener): string {
   if (widener.what !== 'amount') return words[widener.what];
-  const { kind, alternative } = widener.input;
-  return words.kindIn(words.kind[kind]!, words.alternative[alternative]);
+  const { kind } = widener.input;
+  const where = standsFor(widener.input).map((one) => words.alternative[one]);
+  return words.kindIn(words.kind[kind]!, where.join(', '));
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readContentFiles } from '../../../server/content-files.ts';
+import { takeDefault, takeRate } from '../../../server/costs/defaults.ts';
 import { loadVersion } from '../../../server/questionnaire/load.ts';
 import type { Beside } from '../../../server/report/beside.ts';
 import type { Document } from '../../../server/report/document.ts';
@@ -76,6 +77,22 @@ describe.each(scenarios)('the papers of %s', (scenario) => {
 
 describe('the paper for the council', () => {
   const city = (beside: Beside = {}) => inputOf('city', 'de', beside);
+
+  test('names every assumption that stands in place of an own figure, with its area', () => {
+    const find = (id: string) => content.costDefaults.find((one) => one.id === id)!;
+    const office = takeDefault(costs, find('office-training'), 'office', 300);
+    const both = takeDefault(office, find('days-macros'), 'servers', 20);
+    const told = said(
+      councilPaper(city({ costs: takeRate(both, 'discount', find('public-discount')) }), 'de', 'note'),
+    );
+    for (const words of [
+      'Büroprogramme, Schulung: 33.000 € bis 94.500 €, aus veröffentlichten Zahlen für 300 Personen',
+      'Server und Virtualisierung, Makros umstellen: 10.980 € bis 24.000 €',
+      'für 20 Tage Arbeit',
+      'Abzinsung: 0,9 % bis 3,3 % im Jahr, aus veröffentlichten Zahlen',
+    ])
+      expect(told).toContain(words);
+  });
 
   test('asks for what it is asked to ask: to note, to examine, to decide', () => {
     const proposals = strengths.map((strength) =>
