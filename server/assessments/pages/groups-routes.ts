@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { departmentsWithoutGroup } from '../../landscape/departments.ts';
 import type { Landscape, WorkplaceGroup } from '../../landscape/model.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
@@ -32,10 +33,11 @@ export function groupsRoutes(app: FastifyInstance, parts: PageParts, language: L
     return { landscape: content ?? empty, revision };
   };
 
-  app.get<{ Params: Params }>(url, async (request, reply) => {
+  app.get<{ Params: Params; Querystring: { department?: string } }>(url, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'edit');
     const { landscape } = await stored(request.params.id);
-    return html(reply, page(parts, here, request, landscape, blank, {}));
+    const form = formOf(landscape, request.query.department);
+    return html(reply, page(parts, here, request, landscape, form, {}));
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
@@ -67,6 +69,14 @@ export function groupsRoutes(app: FastifyInstance, parts: PageParts, language: L
     await saveLandscape(parts, here.view, { ...landscape, groups }, revision);
     return reply.redirect(`${here.path}/groups`, 303);
   });
+}
+
+/** A group as its department suggests it; blank where no such department waits. */
+function formOf(landscape: Landscape, wanted: string | undefined): GroupForm {
+  const found = departmentsWithoutGroup(landscape).find(({ name }) => name === wanted);
+  if (found === undefined) return blank;
+  const { name, services, users } = found;
+  return { name, department: name, workplaces: String(users ?? ''), services };
 }
 
 type GroupErrors = Partial<Record<'name' | 'workplaces', 'name' | 'number' | 'tooLong'>>;
@@ -116,6 +126,11 @@ function page(
     groups: groups.map((group) => ({
       ...group,
       uses: group.services.map((id) => names.get(id) ?? id).join(', ') || '–',
+    })),
+    departments: departmentsWithoutGroup({ services, groups }).map((department) => ({
+      name: department.name,
+      count: word(here.words, 'list.ofDepartment', { count: department.services.length }),
+      href: `${here.path}/groups?department=${encodeURIComponent(department.name)}#group`,
     })),
     fields: ids.map((id) => ({ id, label: w(id), value: form[id], error: wrong(id) })),
     services: services.map(({ id, name }) => ({

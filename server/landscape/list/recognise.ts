@@ -11,8 +11,19 @@ export interface Recognised {
 /** Finds products in what people write. */
 export type Recognise = (text: string) => Recognised | null;
 
+/** A dictionary does not change while the program runs, and the same list is read again with each step. */
+const prepared = new WeakMap<readonly KnownProduct[], Recognise>();
+/** So many texts are remembered, a few long lists. */
+const mostKnown = 50_000;
+
 /** Prepares a dictionary: the longest name that stands in a text as whole words is the one meant. */
 export function recogniser(products: readonly KnownProduct[]): Recognise {
+  const found = prepared.get(products) ?? prepare(products);
+  prepared.set(products, found);
+  return found;
+}
+
+function prepare(products: readonly KnownProduct[]): Recognise {
   const names = new Map<string, Recognised>();
   for (const product of products)
     for (const alias of product.aliases) names.set(keyOf(alias), { product, by: 'alias' });
@@ -23,7 +34,8 @@ export function recogniser(products: readonly KnownProduct[]): Recognise {
     const found = known.get(text);
     if (found !== undefined) return found;
     const recognised = standing(text, names) ?? close(text, names);
-    known.set(text, recognised);
+    if (known.size >= mostKnown) known.clear();
+    if (text.length <= 300) known.set(text, recognised);
     return recognised;
   };
 }

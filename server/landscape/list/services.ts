@@ -4,6 +4,7 @@ import type { Columns } from './columns.ts';
 import { type Corrections, correctionOf, lineKey, spellingKey } from './corrections.ts';
 import { endOf } from './dates.ts';
 import type { Field } from './header-words.ts';
+import { makerNamer } from './makers.ts';
 import { needsOf } from './needs.ts';
 import { countOf, numberOf } from './numbers.ts';
 import { type Recognised, recogniser } from './recognise.ts';
@@ -73,6 +74,7 @@ export function readServices(
   const areaIds = new Map(areas.flatMap(({ id, name }) => [id, name].map((word) => [spelled(word), id])));
   const areaOf = (cell: string): string | null => areaIds.get(spelled(cell)) ?? null;
   const list: ReadList = { services: [], left: [], matches: [], unread: [], spellings: [] };
+  const makerOf = makerNamer(products);
   const byName = new Map(products.map((product) => [product.name, product]));
   const seen = new Set<string>();
   for (const row of table.rows) {
@@ -115,7 +117,7 @@ export function readServices(
       id,
       name: cell('name') === '' ? text('product', named) : text('name'),
       product: chosen,
-      maker: text('maker') || (known?.maker ?? null),
+      maker: makerOf(text('maker')) || (known?.maker ?? null),
       department: text('department') || null,
       area: decided?.area === undefined ? (listed ?? known?.area ?? null) : decided.area,
       users: read('users', countOf),

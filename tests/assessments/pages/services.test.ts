@@ -245,3 +245,17 @@ test('a list nobody takes over is gone after a day', async () => {
   setTime(new Date('2026-03-11T10:00:00.000Z'));
   expect((await browser.get(at)).status).toBe(410);
 });
+
+test('the departments of a list fill in the form of a group', async () => {
+  const { browser, path, matched, landscape } = await begun();
+  const { at, form } = await matched(spellings, three);
+  await browser.post(at, { ...form, ...button('take') });
+  const groups = `${path}/groups`;
+  expect((await browser.get(groups)).text).toContain('Kämmerei');
+  const page = await browser.get(`${groups}?department=${encodeURIComponent('Kämmerei')}`);
+  const fields = fieldsOf(page.text, groups);
+  expect(fields).toMatchObject({ name: 'Kämmerei', department: 'Kämmerei', service: 'zeile-3' });
+  await browser.post(groups, { ...fields, workplaces: '8' });
+  expect((await landscape()).groups).toMatchObject([{ name: 'Kämmerei', services: ['zeile-3'] }]);
+  expect((await browser.get(groups)).text).not.toContain('?department=K');
+});
