@@ -15,6 +15,8 @@ export function readCsv(bytes: Uint8Array): Row[] | ListProblem {
     const records = parse(body, {
       delimiter: named?.[1] ?? separator(body),
       relax_column_count: true,
+      // A 24" screen is a sign within a text, no quotation.
+      relax_quotes: true,
       info: true,
       skip_empty_lines: true,
       record_delimiter: '\n',

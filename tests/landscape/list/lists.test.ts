@@ -144,6 +144,13 @@ const lists: Record<string, List> = {
     ],
     unread: [4],
   },
+  'a list with signs of inches, which quote nothing': {
+    file: strToU8('Artikel;Lieferant;Anzahl\nLizenz Monitor 24";Haus A;3\n"Kasse" alt;Haus B;5\n'),
+    services: [
+      { name: 'Lizenz Monitor 24"', maker: 'Haus A', users: 3 },
+      { name: '"Kasse" alt', maker: 'Haus B', users: 5 },
+    ],
+  },
   'a list of one column': {
     file: strToU8('Eingesetzte Software\nLibreOffice\nNextcloud\nEigenbau\n'),
     services: [{ product: 'LibreOffice' }, { product: 'Nextcloud' }, { product: 'Eigenbau' }],

@@ -174,20 +174,25 @@ describe('services of a list', () => {
     );
     const rows = fc.array(fc.tuple(cell, cell, cell));
     const place = fc.option(fc.nat(2), { nil: undefined });
+    const corrections = fc.dictionary(
+      fc.constantFrom('s:vois', 's:summe', 'l:2', 'l:3'),
+      fc.record({ product: fc.constantFrom(null, 'VOIS', 'x'), area: fc.constantFrom(null, 'office') }),
+    );
     fc.assert(
-      fc.property(rows, place, place, place, (cells, name, product, users) => {
+      fc.property(rows, place, place, place, corrections, (cells, name, product, users, decided) => {
         const table = tableOf(['a', 'b', 'c'], ...cells);
         const columns = Object.fromEntries(
           Object.entries({ name, product, users, cost: users, contractEnd: users }).filter(
             ([, at]) => at !== undefined,
           ),
         );
-        const list = readServices(table, columns, products);
+        const list = readServices(table, columns, products, [], decided);
         const lines = [
           ...list.services.map(({ id }) => Number(id.replace('zeile-', ''))),
           ...list.left.map(({ line }) => line),
         ];
         expect(lines.sort((a, b) => a - b)).toEqual(table.rows.map(({ line }) => line));
+        expect(list.spellings.map(({ service }) => service)).toEqual(list.services.map(({ id }) => id));
       }),
     );
   });
