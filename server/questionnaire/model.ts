@@ -160,7 +160,10 @@ export interface Product {
   deployments: { who: string; country: string; since: string; sources: string[] }[];
 }
 
-export type Term = { id: string; sources: string[] };
+export interface Term {
+  id: string;
+  sources: string[];
+}
 
 export interface QuestionText {
   text: string;
@@ -233,6 +236,8 @@ export interface Content {
   texts: Record<string, Texts>;
   sources: Record<string, Source>;
   glossary: Term[];
+  /** What of a list of software answers which question. */
+  listFacts: ListFact[];
   catalogue: Product[];
   cases: Case[];
   tender: Tender;
@@ -240,7 +245,5 @@ export interface Content {
   products: KnownProduct[];
   /** Published spans that may stand in for own figures of cost. */
   costDefaults: CostDefault[];
-  /** What of such a list answers which question. */
-  listFacts: ListFact[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

@@ -1,4 +1,4 @@
-import type { KnownProduct } from '../../questionnaire/model.ts';
+import type { KnownProduct } from '../../questionnaire/known-product.ts';
 import { words } from './spelling.ts';
 
 /** Words that say in which form or country a maker trades, not which one it is. */

@@ -39,7 +39,6 @@ export function checkSharedIds({
   catalogue,
   cases,
   products,
-  listFacts,
   costDefaults,
   tender,
 }: Shared): Problem[] {
@@ -52,11 +51,11 @@ export function checkSharedIds({
     ...twice(products),
     ...twice<Place & { value: object }>([...tender.bases, ...tender.lines]),
     ...twice(costDefaults),
-    ...twice(listFacts),
   ];
 }
 
-function twice<T extends Place & { value: object }>(
+/** One problem for each thing whose id another had before. */
+export function twice<T extends Place & { value: object }>(
   things: readonly T[],
   idOf = (thing: T): string => thing.id,
 ): Problem[] {

@@ -5,6 +5,7 @@ import type { Placed } from '../read/placed.ts';
 import type { Structure } from '../read/structure.ts';
 import { checkChoices } from './choices.ts';
 import { type Resolved, resolveUses } from './find-question.ts';
+import { twice } from './ids.ts';
 import type { Use } from './uses.ts';
 
 const kinds: Record<FactName, QuestionKind> = {
@@ -24,7 +25,7 @@ export function checkListFacts(
   structures: readonly Structure[],
   facts: readonly Placed<ListFact>[],
 ): Problem[] {
-  return facts.flatMap((fact) => {
+  const wrong = facts.flatMap((fact): Problem[] => {
     const found = structures.map((structure) => ({
       structure,
       resolved: resolveUses(structure, [useOf(fact, structure)])[0]!,
@@ -34,6 +35,7 @@ export function checkListFacts(
     const lost = found[0]?.resolved.lost;
     return lost ? [{ ...problemAt(fact, ['question'], lost.code, lost.args as never) }] : [];
   });
+  return [...twice(facts), ...wrong];
 }
 
 function useOf({ file, path, id, value }: Placed<ListFact>, structure: Structure): Use {

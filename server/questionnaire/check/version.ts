@@ -119,6 +119,7 @@ function contentOf(
       shared.sources.map(({ id, value: source }): [string, Source] => [id, source]),
     ),
     glossary: shared.glossary.map(value),
+    listFacts: shared.listFacts.map(value),
     catalogue: shared.catalogue.map(value),
     cases: shared.cases.map(value),
     tender: {
@@ -128,7 +129,6 @@ function contentOf(
     },
     products: shared.products.map(value),
     costDefaults: shared.costDefaults.map(value),
-    listFacts: shared.listFacts.map(value),
     stamps,
   };
 }

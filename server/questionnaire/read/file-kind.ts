@@ -9,12 +9,12 @@ export type FileKind =
   | 'lock'
   | 'sources'
   | 'glossary'
+  | 'list-facts'
   | 'catalogue'
   | 'cases'
   | 'products'
   | 'tender'
   | 'costs'
-  | 'list-facts'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -22,11 +22,11 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/about\.yaml$/, 'about'],
   [/^shared\/lock\.yaml$/, 'shared-lock'],
   [/^shared\/glossary\.yaml$/, 'glossary'],
+  [/^shared\/list-facts\.yaml$/, 'list-facts'],
   [/^shared\/cases\.yaml$/, 'cases'],
   [/^shared\/costs\.yaml$/, 'costs'],
   [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/tender\.yaml$/, 'tender'],
-  [/^shared\/list-facts\.yaml$/, 'list-facts'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],
   [/^shared\/texts\/[a-z]{2}\/[^/]+\.yaml$/, 'shared-texts'],

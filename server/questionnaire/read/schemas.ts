@@ -30,12 +30,12 @@ const schemas: Record<FileKind, object> = {
   lock,
   sources,
   glossary,
+  'list-facts': listFacts,
   catalogue,
   cases,
   products,
   tender,
   costs,
-  'list-facts': listFacts,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

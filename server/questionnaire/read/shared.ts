@@ -14,13 +14,13 @@ export interface Shared {
   date: string | null;
   sources: Placed<Source>[];
   glossary: Placed<Term>[];
+  listFacts: Placed<ListFact>[];
   catalogue: Placed<Product>[];
   cases: Placed<Case>[];
   products: Placed<KnownProduct>[];
   /** Questions, bases and lines of a tender. */
   tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
   costDefaults: Placed<CostDefault>[];
-  listFacts: Placed<ListFact>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
   complete: {
     sources: boolean;
@@ -37,12 +37,12 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const { date, problems } = readAbout(files, 'shared/about.yaml');
   const sources = ofKind(files, 'shared/', 'sources');
   const glossary = ofKind(files, 'shared/', 'glossary');
+  const listFacts = ofKind(files, 'shared/', 'list-facts');
   const catalogue = ofKind(files, 'shared/', 'catalogue');
   const cases = ofKind(files, 'shared/', 'cases');
   const products = ofKind(files, 'shared/', 'products');
   const tender = ofKind(files, 'shared/', 'tender');
   const costs = ofKind(files, 'shared/', 'costs');
-  const listFacts = ofKind(files, 'shared/', 'list-facts');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -54,6 +54,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       })),
     ),
     glossary: glossary.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Term[])),
+    listFacts: listFacts.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as ListFact[])),
     catalogue: catalogue.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Product[])),
     cases: cases.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Case[])),
     complete: {
@@ -75,7 +76,6 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
     costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
-    listFacts: listFacts.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as ListFact[])),
   };
   return { shared, problems };
 }

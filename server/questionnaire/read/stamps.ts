@@ -8,12 +8,12 @@ const structureKinds: readonly (FileKind | null)[] = ['questionnaire', 'section'
 const sharedKinds: readonly (FileKind | null)[] = [
   'sources',
   'glossary',
+  'list-facts',
   'catalogue',
   'cases',
   'products',
   'tender',
   'costs',
-  'list-facts',
   'shared-texts',
 ];
 
