@@ -8,6 +8,7 @@ import { makerNamer } from './makers.ts';
 import { needsOf } from './needs.ts';
 import { countOf, numberOf } from './numbers.ts';
 import { type Recognised, recogniser } from './recognise.ts';
+import { rowCells } from './row-cells.ts';
 import { spelled } from './spelling.ts';
 import type { Row, Table } from './table.ts';
 import { criticalOf, noticeOf } from './values.ts';
@@ -71,59 +72,46 @@ export function readServices(
   corrections: Corrections = {},
 ): ReadList {
   const recognise = recogniser(products);
+  const makerOf = makerNamer(products);
+  const byName = new Map(products.map((product) => [product.name, product]));
   const areaIds = new Map(areas.flatMap(({ id, name }) => [id, name].map((word) => [spelled(word), id])));
   const areaOf = (cell: string): string | null => areaIds.get(spelled(cell)) ?? null;
   const list: ReadList = { services: [], left: [], matches: [], unread: [], spellings: [] };
-  const makerOf = makerNamer(products);
-  const byName = new Map(products.map((product) => [product.name, product]));
   const seen = new Set<string>();
   for (const row of table.rows) {
-    const cell = (field: Field): string => cellOf(row, columns[field]);
-    const named = blank.test(cell('product')) ? '' : cell('product');
-    const name = cell('name') || named;
-    const reason = leftFor(name, row, seen);
+    const { line } = row;
+    const service = `zeile-${line}`;
+    const { cell, text, read } = rowCells(row, columns, (field, filled) => {
+      list.unread.push({ service, line, field, cell: filled });
+    });
+    const written = text('product') || cell('name');
+    const reason = leftFor(cell('name') || written, row, seen);
     if (reason !== null) {
       list.left.push({ ...row, reason });
       continue;
     }
-    const id = `zeile-${row.line}`;
-    const found = recognise(named) ?? recognise(cell('name'));
-    const written = named || name;
-    const key = spellingKey(written);
-    const decided = correctionOf(corrections, key, lineKey(row.line));
+    const found = recognise(text('product')) ?? recognise(cell('name'));
+    const [key, own] = [spellingKey(written), lineKey(line)];
+    const decided = correctionOf(corrections, key, own);
     const spelling = { written, key, by: found?.by ?? null, checked: decided !== null };
-    list.spellings.push({ service: id, line: row.line, row: lineKey(row.line), ...spelling });
-    const unread = (field: Field): void => {
-      list.unread.push({ service: id, line: row.line, field, cell: cell(field) });
-    };
-    const read = <T>(field: Field, reader: (text: string) => T | null): T | null => {
-      const value = cell(field) === '' ? null : reader(cell(field));
-      if (value === null && !blank.test(cell(field))) unread(field);
-      return value;
-    };
-    const text = (field: Field, said = cell(field)): string => {
-      if (said.length > longest) unread(field);
-      return said.length > longest ? `${said.slice(0, longest - 1)}…`.toWellFormed() : said;
-    };
-    const chosen =
-      decided?.product === undefined
-        ? (found?.product.name ?? (text('product', named) || null))
-        : decided.product;
-    const known = chosen === null ? undefined : byName.get(chosen);
+    list.spellings.push({ service, line, row: own, ...spelling });
+    const { product = found?.product.name ?? (text('product') || null) } = decided ?? {};
+    const known = product === null ? undefined : byName.get(product);
     if (known)
-      list.matches.push({ service: id, product: known.id, by: found?.product === known ? found.by : 'name' });
+      list.matches.push({ service, product: known.id, by: found?.product === known ? found.by : 'name' });
     const listed = areas.length > 0 ? read('area', areaOf) : null;
+    const { area = listed ?? known?.area ?? null } = decided ?? {};
     list.services.push({
-      id,
-      name: cell('name') === '' ? text('product', named) : text('name'),
-      product: chosen,
+      id: service,
+      name: text('name') || text('product') || cell('name'),
+      product,
       maker: makerOf(text('maker')) || (known?.maker ?? null),
       department: text('department') || null,
-      area: decided?.area === undefined ? (listed ?? known?.area ?? null) : decided.area,
+      area,
       users: read('users', countOf),
       contractEnd: read('contractEnd', endOf),
       noticeMonths: read('notice', noticeOf),
-      costPerYear: read('cost', numberOf),
+      costPerYear: read('cost', amountOf),
       critical: read('critical', criticalOf) ?? false,
       needs: needsOf(cell('needs'), columns.needs === undefined ? '' : table.headers[columns.needs]!),
       acceptedUntil: read('acceptedUntil', endOf),
@@ -133,21 +121,11 @@ export function readServices(
   return list;
 }
 
-/** Characters of a name; what is longer is cut, and listed whole. */
-const longest = 300;
-
-/** What stands in a cell, on one line: a service has no text of several. */
-function cellOf(row: Row, column: number | undefined): string {
-  const cell = column === undefined ? '' : (row.cells[column] ?? '');
-  return cell
-    .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim();
+/** Costs of a year; more than a billion is no amount of a municipality's service. */
+function amountOf(cell: string): number | null {
+  const amount = numberOf(cell);
+  return amount !== null && amount <= 1e9 ? amount : null;
 }
-
-/** What a list writes where it has nothing to say. */
-const blank =
-  /^(?:|[-–—?.]+|n\/?a|k\.?\s?a\.?|keine?(?:\s.*)?|unbekannt|offen|unbefristet.*|unbegrenzt|entfällt|tbd|laufend|dauerhaft)$/i;
 
 function leftFor(name: string, row: Row, seen: Set<string>): LeftReason | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return 'no-name';

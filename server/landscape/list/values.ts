@@ -9,7 +9,7 @@ export function noticeOf(cell: string): number | null {
   if (count === null) return null;
   const unit = said?.[2] ?? /(jahr|monat|woche|tag|quartal|halbj)/.exec(text)?.[1] ?? 'monat';
   const months = count * (unitMonths.find(([start]) => unit.startsWith(start))?.[1] ?? 1);
-  return months <= 240 ? Math.ceil(months - 0.05) : null;
+  return months <= 120 ? Math.ceil(months - 0.05) : null;
 }
 
 const unitMonths: readonly [string, number][] = [
