@@ -7,13 +7,7 @@ import { scoringRow } from './scoring.ts';
 import { startRows } from './start.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const rows: Row[] = [
-  scoringRow(),
-  ...rangeRows(),
-  await pageRow(),
-  await listRow(),
-  ...(await startRows()),
-];
+const rows: Row[] = [scoringRow(), ...rangeRows(), await pageRow(), await listRow(), ...(await startRows())];
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else {

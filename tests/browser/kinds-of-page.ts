@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Answers } from '../../server/questionnaire/answers.ts';
+import { workbook } from '../landscape/list/workbook.ts';
 import { choice, enter, field } from './answering.ts';
 import { sent } from './following.ts';
 import { everything, keep, openLink } from './kept.ts';
@@ -33,10 +34,11 @@ export async function prepare(page: Page, server: Pick<Server, 'address'>, langu
 const save = (page: Page): Promise<number> =>
   sent(page, () => page.locator('button[value=stay]').last().click());
 
-/** Brings a list of two rows, of which one has no name. */
-async function bring(page: Page, full: string): Promise<void> {
+const listOfTwo = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n;Haus B\n');
+
+/** Brings a list; without another one of two rows, of which one has no name. */
+async function bring(page: Page, full: string, buffer = listOfTwo): Promise<void> {
   await page.goto(`${full}/services`);
-  const buffer = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n;Haus B\n');
   await page.locator('#file').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
   await sent(page, () => page.locator('form[enctype] button').click());
 }
@@ -117,8 +119,9 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#what--0').fill('Mailserver');
     await sent(page, () => page.locator('#dates .buttons button').click());
   },
-  'columns of a list': async (page, { full }) => {
-    await bring(page, full);
+  'columns of a list of two sheets': async (page, { full }) => {
+    const rows = [['Stand 2026'], ['Verfahren', 'Hersteller'], ['Kasse', 'Haus A']];
+    await bring(page, full, Buffer.from(workbook({ Alt: rows, Neu: rows })));
   },
   'matches of a list': async (page, { full }) => {
     await bring(page, full);

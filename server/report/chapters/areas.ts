@@ -7,6 +7,7 @@ import { inARow, partLine, partOrigin } from '../reasons.ts';
 import { strongest } from '../strongest.ts';
 import { scoreText, type Telling } from '../telling.ts';
 import { cases } from './cases.ts';
+import { chosenAreas } from './chosen-areas.ts';
 import { spaced } from './findings.ts';
 
 interface Most {
@@ -46,15 +47,6 @@ export function areas(t: Telling, most: Most): Block[] {
 
 function notMeasured(id: string, area: string): ScoreResult {
   return { id, area, low: null, high: null, exact: true, max: 100, level: null, because: [], limitedBy: [] };
-}
-
-/** The need areas the municipality chose, in the order of the questionnaire. */
-export function chosenAreas({ answers, ruleSet }: Telling): string[] {
-  const { areas: all, areasQuestion } = ruleSet.questionnaire;
-  const chosen = answers[areasQuestion];
-  if (chosen === undefined || !('value' in chosen) || !Array.isArray(chosen.value)) return [];
-  const ids: string[] = chosen.value;
-  return all.filter((id) => ids.includes(id));
 }
 
 function matrix(t: Telling, placed: Placed[]): Block[] {

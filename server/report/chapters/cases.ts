@@ -5,7 +5,7 @@ import { list, paragraph, source, strong, text, wording } from '../inline.ts';
 import { isReversal, type Likeness, nearest, sizeClass } from '../nearest.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
-import { chosenAreas } from './areas.ts';
+import { chosenAreas } from './chosen-areas.ts';
 import { spaced } from './findings.ts';
 
 /** What happened elsewhere in a need area: the nearest cases, reversals too, or that none is known; `most` beside a reversal. */

@@ -4,8 +4,8 @@ import type { Block, Inline, Table } from '../document.ts';
 import { heading, link, paragraph, rule, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
-import { chosenAreas } from './areas.ts';
 import { casesOfStep, type Elsewhere } from './cases.ts';
+import { chosenAreas } from './chosen-areas.ts';
 import { spaced } from './findings.ts';
 
 const horizons: Horizon[] = ['now', 'year', 'later'];
