@@ -12,7 +12,8 @@ describe('oss-kompass lock', () => {
     const folder = onDisk(publish(smallContent()));
     expect((await run(['check', folder])).code).toBe(1);
     expect((await run(['lock', folder])).code).toBe(0);
-    expect(await run(['check', folder])).toMatchObject({ code: 0, output: 'No problems in small 1.\n' });
+    const fine = await run(['check', folder]);
+    expect([fine.code, fine.output.split('\n')[0]]).toEqual([0, 'No problems in small 1.']);
 
     const section = join(folder, smallVersion, 'sections/strategy.yaml');
     writeFileSync(section, readFileSync(section, 'utf8').replace('quick: true', 'quick: false'));
