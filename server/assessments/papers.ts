@@ -6,6 +6,7 @@ import { projectSheets } from '../report/papers/projects.ts';
 import { tenderKit } from '../report/papers/tender/kit.ts';
 import { type Form, forms, type Strength } from '../report/papers/words.ts';
 import { worklist } from '../report/papers/worklist.ts';
+import { inSwissSpelling } from '../report/swiss.ts';
 import { Refusal } from '../web/errors.ts';
 import type { Language } from '../web/language.ts';
 import { fault, type SchemaError } from '../web/schema-words.ts';
@@ -73,7 +74,9 @@ export function paperOf(
     enquiry: () => enquiries(input, maker),
     tender: () => tenderKit(input, area, value ?? null),
   };
-  return made[paper]();
+  const document = made[paper]();
+  const typed = { assessment: input.assessment, answers: input.answers, beside };
+  return form === 'ch' ? inSwissSpelling(document, typed) : document;
 }
 
 const areaFault = (view: AssessmentView): SchemaError =>

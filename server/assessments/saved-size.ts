@@ -1,4 +1,4 @@
-import { longestEvidence, longestNote } from '../questionnaire/door.ts';
+import { longestEvidence, longestNote, longestWho } from '../questionnaire/door.ts';
 import { longestSupportText, mostCouncilDates, mostSupportEnds } from './dates-schema.ts';
 import type { Library } from './library.ts';
 import { longestOwner, longestNote as longestPlanNote } from './plan-schema.ts';
@@ -25,7 +25,7 @@ const aroundEntry = 200;
 export function largestSaved(library: Library): number {
   const sizes = [...library.values()].map(({ full }) =>
     full.questionnaire.questions.reduce((sum, { id, choices }) => {
-      const texts = id.length + longestNote + longestEvidence;
+      const texts = id.length + longestNote + longestEvidence + longestWho;
       const ticked = choices.reduce((chosen, choice) => chosen + choice.length + 16, 0);
       return sum + bytesPerCharacter * texts + ticked + aroundAnswer;
     }, aroundAll),
@@ -35,7 +35,8 @@ export function largestSaved(library: Library): number {
   );
   return (
     bytesPerCharacter * (longestName + longestContact) +
-    Math.max(0, ...sizes) +
+    // The round before has its answers too.
+    2 * Math.max(0, ...sizes) +
     Math.max(0, ...plans) +
     costs +
     dates +
