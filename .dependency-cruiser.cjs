@@ -14,6 +14,7 @@ const rooms = {
       'report',
       'costs',
       'landscape',
+      'proofs',
       'scoring',
       'questionnaire',
     ],
@@ -29,6 +30,7 @@ const rooms = {
   report: { path: '^server/report/', may: ['costs', 'landscape', 'scoring', 'questionnaire'] },
   costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
   landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },
+  proofs: { path: '^server/proofs/', may: ['scoring', 'questionnaire'] },
   scoring: { path: '^server/scoring/', may: ['questionnaire'] },
   questionnaire: { path: '^server/questionnaire/', may: [] },
 };
@@ -37,6 +39,7 @@ const rooms = {
 const corePackages = {
   questionnaire: { path: '^server/questionnaire/', packages: ['ajv', 'yaml'] },
   scoring: { path: '^server/scoring/', packages: [] },
+  proofs: { path: '^server/proofs/', packages: [] },
   costs: { path: '^server/costs/', packages: [] },
   landscape: { path: '^server/landscape/', packages: ['date-holidays', 'csv-parse'] },
   report: {
@@ -91,7 +94,7 @@ module.exports = {
       comment: 'Core has no files, no clock and no randomness, so that its results can be repeated anywhere.',
       severity: 'error',
       from: {
-        path: '^server/(questionnaire|scoring|costs|landscape|report)/',
+        path: '^server/(questionnaire|scoring|proofs|costs|landscape|report)/',
         pathNot: '^server/report/pdf/',
       },
       to: { dependencyTypes: ['core'] },

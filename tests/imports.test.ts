@@ -16,6 +16,7 @@ const planted: [path: string, source: string, rule: string][] = [
     "import type { Document } from '../report/document.ts';",
     'scoring-imports-one-way',
   ],
+  ['server/proofs/planted.ts', "import '../report/document.ts';", 'proofs-imports-one-way'],
   ['server/report/planted.ts', "export type { Config } from '../config.ts';", 'report-imports-one-way'],
   ['server/storage/planted.ts', "export * from '../assessments/store.ts';", 'storage-imports-one-way'],
   ['server/web/planted.ts', "await import('../app.ts');", 'web-imports-one-way'],

@@ -1,3 +1,5 @@
+import { printAgainst, printProven } from '../proofs/print.ts';
+import { prove } from '../proofs/prove.ts';
 import { printProblems } from '../questionnaire/check/print.ts';
 import { printRanges } from '../questionnaire/check/ranges.ts';
 import { compile } from '../scoring/evaluate.ts';
@@ -6,25 +8,51 @@ import type { Command } from './command.ts';
 import { checkFolder, ownQuestionnaires } from './content.ts';
 import { terminalLanguage } from './language.ts';
 
+/** How a check ends. */
+const ends = {
+  de: {
+    none: (names: string) => `Keine Probleme in ${names}.`,
+    some: (count: number) => (count === 1 ? '1 Problem.' : `${count} Probleme.`),
+    unproven: (name: string) => `Für ${name} ist nichts bewiesen, bis die Probleme behoben sind.`,
+    took: (seconds: string) => `Das dauerte ${seconds.replace('.', ',')} s.`,
+    draft: 'Entwurf',
+  },
+  en: {
+    none: (names: string) => `No problems in ${names}.`,
+    some: (count: number) => (count === 1 ? '1 problem.' : `${count} problems.`),
+    unproven: (name: string) => `Nothing is proven of ${name} until its problems are mended.`,
+    took: (seconds: string) => `It took ${seconds} s.`,
+    draft: 'draft',
+  },
+};
+
 export const check: Command = {
-  summary: 'Checks questionnaires, rules and texts, and names every problem at once.',
+  summary:
+    'Checks questionnaires, rules and texts, names every problem, and proves what holds for all answers.',
   takes: '[folder]',
-  options: { language: { value: 'de|en', help: 'of the problems; default: as the terminal, else en' } },
-  run: async ([folder = ownQuestionnaires], options, { output, env }) => {
+  options: { language: { value: 'de|en', help: 'of what is told; default: as the terminal, else en' } },
+  run: async ([folder = ownQuestionnaires], options, { output, env, clock }) => {
+    const start = clock().getTime();
     const { problems, documents, versions } = checkFolder(folder);
     const language = terminalLanguage(options.language, env);
-    for (const line of printProblems(problems, documents, language)) output.write(`${line}\n`);
-    if (problems.length > 0) {
-      output.write(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n`);
-      return 1;
-    }
-    const names = versions.map((v) => `${v.id} ${v.version}${v.published === null ? ' (draft)' : ''}`);
-    output.write(`No problems in ${names.join(', ')}.\n`);
+    const { none, some, unproven, took, draft } = ends[language];
+    const lines = printProblems(problems, documents, language);
+    const told: string[] = [];
     for (const { id, version, content } of versions) {
-      if (content === null) continue;
-      const cases = rangeCases(compile(content, 'full'));
-      for (const line of printRanges(`${id} ${version}`, cases, language)) output.write(`${line}\n`);
+      const name = `${id} ${version}`;
+      if (content === null) told.push(unproven(name));
+      else {
+        const proofs = prove(content, documents);
+        lines.push(...printAgainst(proofs.against, documents, language));
+        told.push(...printProven(proofs, name, language));
+        if (problems.length === 0)
+          told.push(...printRanges(name, rangeCases(compile(content, 'full')), language));
+      }
     }
-    return 0;
+    const names = versions.map((v) => `${v.id} ${v.version}${v.published === null ? ` (${draft})` : ''}`);
+    const end = lines.length === 0 ? none(names.join(', ')) : some(lines.length);
+    const seconds = ((clock().getTime() - start) / 1000).toFixed(1);
+    for (const line of [...lines, ...told, took(seconds), end]) output.write(`${line}\n`);
+    return lines.length === 0 ? 0 : 1;
   },
 };

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { today } from '../assessments/today.ts';
+import { printAgainst } from '../proofs/print.ts';
+import { prove } from '../proofs/prove.ts';
 import { sharedLockText, versionLockText } from '../questionnaire/check/lock.ts';
 import { printProblems } from '../questionnaire/check/print.ts';
 import type { CheckedVersion } from '../questionnaire/check.ts';
@@ -25,6 +27,11 @@ export const lock: Command = {
       (v) => v.published! < today(clock()) && !documents.has(`${v.id}/${v.version}/lock.yaml`),
     );
     if (lost.length > 0) throw new UserError(lost.map(lostWords).join('\n'));
+    const unlocked = published.filter((v) => !documents.has(`${v.id}/${v.version}/lock.yaml`));
+    // What is locked cannot be mended any more.
+    const against = unlocked.flatMap((v) => (v.content === null ? [] : prove(v.content, documents).against));
+    if (against.length > 0)
+      throw new UserError(printAgainst(against, documents, terminalLanguage(undefined, env)).join('\n'));
     for (const { id, version, content } of published) {
       const path = join(folder, id, version, 'lock.yaml');
       writeFile(path, versionLockText(content!.stamps));

@@ -5,20 +5,20 @@ import { onDisk, run } from './terminal.ts';
 describe('oss-kompass check', () => {
   test('says of good content which versions it holds', async () => {
     const { code, output } = await run(['check', onDisk(smallContent())]);
-    expect({ code, first: output.split('\n')[0] }).toEqual({
+    expect({ code, last: output.trim().split('\n').at(-1) }).toEqual({
       code: 0,
-      first: 'No problems in small 1 (draft).',
+      last: 'No problems in small 1 (draft).',
     });
   });
 
   test('says of each score how its range comes about', async () => {
     const { output } = await run(['check', onDisk(smallContent())]);
-    expect(output.split('\n').slice(1)).toEqual([
-      'Ranges in small 1, exact for every score, level and finding:',
+    const lines = output.split('\n');
+    const from = lines.indexOf('Ranges in small 1, exact for every score, level and finding:');
+    expect(lines.slice(from + 1, from + 4)).toEqual([
       '  weights are fixed, each answer counts once: independence',
       '  a ratio, for the weights depend on what is asked: strategy, $.ease',
       expect.stringMatching(/^ {2}decided together .*: overall \(\d+\)$/),
-      '',
     ]);
   });
 
@@ -28,13 +28,32 @@ describe('oss-kompass check', () => {
     const { code, output } = await run(['check', onDisk(files)]);
     const lines = output.trim().split('\n');
     expect(code).toBe(1);
-    expect(lines.at(-1)).toBe(`${lines.length - 1} problems.`);
-    expect(lines.slice(0, -1)).toEqual(
+    const problems = lines.slice(0, -3);
+    expect(lines.slice(-3)).toEqual([
+      'Nothing is proven of small 1 until its problems are mended.',
+      'It took 0.0 s.',
+      `${problems.length} problems.`,
+    ]);
+    expect(problems).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^small\/1\/sections\/strategy\.yaml:\d+:\d+ {2}\S+ {2}.+ {2}.+/),
         expect.stringMatching(/^shared\/about\.yaml:1:\d+ {2}/),
       ]),
     );
+  });
+
+  test('tells what was proven, and what was found against the content among the problems', async () => {
+    const good = await run(['check', onDisk(smallContent())]);
+    expect(good.output).toMatch(/^Proven of small 1, over all answers that can be given:$/m);
+    expect(good.output).toMatch(/^ +4 findings can hold$/m);
+    const idle = changed(`${smallVersion}/rules/rules.yaml`, '[none, talked]', '[none]');
+    const { code, output } = await run(['check', onDisk(idle)]);
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^small\/1\/rules\/rules\.yaml:30:5 {2}no-mandate {2}The knock-out limits nothing: /,
+    );
+    expect(output).toMatch(/^ +0\/1 knock-outs take a level away when they hold$/m);
+    expect(output).toMatch(/\n1 problem\.\n$/);
   });
 
   test('speaks German where it is asked to, or where the terminal does', async () => {
@@ -52,9 +71,10 @@ describe('oss-kompass check', () => {
     expect(errors).toContain('/nowhere/at/all is not a folder.');
   });
 
-  test('finds nothing wrong in the content that comes with the program', async () => {
+  test('finds nothing wrong in the content that comes with the program, and proves it', async () => {
     const { code, output } = await run(['check']);
-    expect(output).toMatch(/^No problems in kommune /);
+    expect(output).toMatch(/^No problems in kommune /m);
+    expect(output).toMatch(/^Proven of kommune 2026-1/m);
     expect(code).toBe(0);
-  });
+  }, 60_000);
 });

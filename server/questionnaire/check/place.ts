@@ -9,7 +9,11 @@ export interface Position {
 
 /** Line and column of a problem: its key or entry in the file, or the nearest one above it that exists. */
 export function positionOf({ code, args, path }: Problem, file: ContentFile | undefined): Position {
-  if (code === 'yaml') return { line: args.line, column: args.column };
+  return code === 'yaml' ? { line: args.line, column: args.column } : positionAt(path, file);
+}
+
+/** Line and column of keys from the root of a file, or of the nearest above them that exist. */
+export function positionAt(path: Problem['path'], file: ContentFile | undefined): Position {
   if (file === undefined) return { line: 1, column: 1 };
   let node: unknown = file.document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

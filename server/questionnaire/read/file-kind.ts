@@ -7,6 +7,7 @@ export type FileKind =
   | 'texts'
   | 'scenario'
   | 'lock'
+  | 'claims'
   | 'sources'
   | 'glossary'
   | 'list-facts'
@@ -35,6 +36,7 @@ const shared: [RegExp, FileKind][] = [
 const version: [RegExp, FileKind][] = [
   [/^[^/]+\/[^/]+\/questionnaire\.yaml$/, 'questionnaire'],
   [/^[^/]+\/[^/]+\/lock\.yaml$/, 'lock'],
+  [/^[^/]+\/[^/]+\/claims\.yaml$/, 'claims'],
   [/^[^/]+\/[^/]+\/sections\/[^/]+\.yaml$/, 'section'],
   [/^[^/]+\/[^/]+\/rules\/[^/]+\.yaml$/, 'rules'],
   [/^[^/]+\/[^/]+\/scenarios\/[^/]+\.yaml$/, 'scenario'],

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import about from '../../../questionnaires/schema/about.schema.json' with { type: 'json' };
 import cases from '../../../questionnaires/schema/cases.schema.json' with { type: 'json' };
 import catalogue from '../../../questionnaires/schema/catalogue.schema.json' with { type: 'json' };
+import claims from '../../../questionnaires/schema/claims.schema.json' with { type: 'json' };
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
 import costs from '../../../questionnaires/schema/costs.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
@@ -28,6 +29,7 @@ const schemas: Record<FileKind, object> = {
   texts,
   scenario,
   lock,
+  claims,
   sources,
   glossary,
   'list-facts': listFacts,
