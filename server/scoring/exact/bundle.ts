@@ -25,6 +25,8 @@ export interface Reaching {
   kinds: Kinds;
   /** Slots with whose points the target rises. */
   rising: readonly number[];
+  /** Slots of which something counts whatever is answered; null: what counts in the state at hand. */
+  surely: ReadonlySet<number> | null;
   budget: Budget;
   /** What was found before, by score and row. */
   known: Map<string, Reach>;

@@ -1,7 +1,7 @@
 import { type State, stands } from '../../questionnaire/state.ts';
 import { truths } from '../../questionnaire/truth.ts';
 import type { Range } from '../range.ts';
-import type { Group, Member } from './groups.ts';
+import type { Group } from './groups.ts';
 import { type Trial, trialsOf } from './values.ts';
 
 /** What the work for one target may still take; below zero it is given up. */
@@ -32,16 +32,11 @@ export function enumerate(
     scratch.low[index] = value;
     scratch.high[index] = value;
   };
-  const back = ({ question: { index } }: Member): void => {
-    scratch.stand[index] = state.stand[index]!;
-    scratch.low[index] = state.low[index]!;
-    scratch.high[index] = state.high[index]!;
-  };
-  for (const member of members) back(member);
+  for (const { question } of members) back(question.index, state, scratch);
   const decide = (place: number): boolean => {
     const goOn = tryAll(place);
-    const member = members[place];
-    if (member !== undefined) back(member);
+    const tried = members[place];
+    if (tried !== undefined) back(tried.question.index, state, scratch);
     return goOn;
   };
   const tryAll = (place: number): boolean => {
@@ -60,7 +55,7 @@ export function enumerate(
     if (asked === truths.no) return hide();
     if (!member.decides) {
       if (perhaps) put(index, stands.unanswered, 0);
-      else back(member);
+      else back(index, state, scratch);
       return decide(place + 1);
     }
     for (const { value, points } of trials[place]!) {
@@ -85,7 +80,25 @@ export function countWays(
   most: number,
   settled?: () => boolean,
 ): number {
+  if (settled === undefined && atLeast(group, state, scratch) > most) return most + 1;
   const budget = { left: most };
   enumerate(group, state, scratch, budget, () => true, settled);
   return most - budget.left;
+}
+
+/** The ways of those of its questions that are asked in any case: so many there are at least. */
+function atLeast({ members }: Group, state: State, scratch: State): number {
+  return members
+    .filter(({ question, decides }) => decides && state.stand[question.index] !== stands.maybeAsked)
+    .reduce((ways, member) => {
+      const trials = trialsOf(member, state, scratch).length;
+      back(member.question.index, state, scratch);
+      return ways * trials;
+    }, 1);
+}
+
+function back(index: number, state: State, scratch: State): void {
+  scratch.stand[index] = state.stand[index]!;
+  scratch.low[index] = state.low[index]!;
+  scratch.high[index] = state.high[index]!;
 }

@@ -70,8 +70,15 @@ export interface Cases {
  * All that a score can come to: in each of the cases the score and its knock-outs move independently. Null:
  * nothing counts twice, so that intervals are exact. With a budget that is used up, nothing holds of it.
  * @param scratch equal to `state`, and so again afterwards
+ * @param surely slots to rely on where another state than this one is meant; see `Reaching`
  */
-export function casesOf(it: ScoreTarget, state: State, scratch: State, budget: Budget): Cases[] | null {
+export function casesOf(
+  it: ScoreTarget,
+  state: State,
+  scratch: State,
+  budget: Budget,
+  surely: ReadonlySet<number> | null = null,
+): Cases[] | null {
   const { target, nodes, kinds, rising } = it;
   const groups = groupsOf(target, state);
   if (groups.length === 0) return null;
@@ -79,7 +86,7 @@ export function casesOf(it: ScoreTarget, state: State, scratch: State, budget: B
   putSums(sums, kinds, target, apartFrom(target, groups), state, new Map());
   const bundles = groups.map((group) => bundleOf(group, it, state, scratch, budget));
   if (budget.left < 0) return [];
-  const reaching: Reaching = { nodes, kinds, rising, budget, known: new Map() };
+  const reaching: Reaching = { nodes, kinds, rising, surely, budget, known: new Map() };
   const node = nodes.get(it.index)!;
   const between = new Set([
     ...betweenInputs(node, reaching, bundles),

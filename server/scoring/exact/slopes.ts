@@ -28,8 +28,11 @@ export function slopesOf(index: number, row: Sums, bundles: readonly Bundle[], i
   const certain = (i: number): boolean => {
     const { slot, made, score } = it.nodes.get(i)!;
     if (score.makeup.kind === 'discount') return certain(score.makeup.of);
-    return weightOf(slot).low > 0 || made.some(certain);
+    const own = it.surely === null ? weightOf(slot).low > 0 : it.surely.has(slot);
+    return own || made.some(certain);
   };
+  const never = (i: number): boolean =>
+    [...it.nodes.get(i)!.below].every((slot) => weightOf(slot).high === 0);
   const found = new Map<number, number>();
   const bent = new Set<number>();
   let blur = 0;
@@ -37,20 +40,21 @@ export function slopesOf(index: number, row: Sums, bundles: readonly Bundle[], i
     const { slot, below, score } = it.nodes.get(i)!;
     const { makeup } = score;
     const weight = weightOf(slot);
+    const links = makeup.kind === 'discount' ? [] : makeup.links.filter((l) => !never(l.index));
     const fixed = weight.low === weight.high;
     const bends =
       makeup.kind === 'discount' ||
       makeup.kind === 'minimum' ||
-      (makeup.kind === 'mean' && !(fixed && makeup.links.every((l) => certain(l.index))));
+      (makeup.kind === 'mean' && !(fixed && links.every((l) => certain(l.index))));
     if (bends) {
       for (const s of below) bent.add(s);
       return;
     }
-    const all = makeup.links.reduce((sum, link) => sum + link.weight, weight.low);
+    const all = links.reduce((sum, link) => sum + link.weight, weight.low);
     const by = makeup.kind === 'mean' ? slope / all : slope;
     blur += 2 * rounding * slope;
     if (slot >= 0) found.set(slot, (found.get(slot) ?? 0) + by);
-    for (const link of makeup.links) go(link.index, by * link.weight);
+    for (const link of links) go(link.index, by * link.weight);
   };
   if (certain(index)) go(index, 1);
   for (const slot of bent) found.delete(slot);

@@ -26,7 +26,7 @@ function scoreCases(ruleSet: RuleSet, state: State): RangeCase[] {
   return scores.map(({ id, area, makeup }, i) => {
     const it = exactness.scores[i]!;
     const budget = { left: mostWays };
-    const cases = casesOf(it, state, copyOf(state), budget);
+    const cases = casesOf(it, state, copyOf(state), budget, surelyOf(ruleSet, it.target, state));
     const exact = budget.left >= 0;
     const ratio =
       makeup.kind === 'mean' &&
@@ -43,6 +43,18 @@ function scoreCases(ruleSet: RuleSet, state: State): RangeCase[] {
       rules: exact ? [] : rulesOf(ruleSet, it.target, limits, state),
     };
   });
+}
+
+/** Slots with a part that counts whatever is known: it is asked in any case, and cannot be "does not apply". */
+function surelyOf({ questionnaire }: RuleSet, { parts }: Target, state: State): Set<number> {
+  return new Set(
+    parts
+      .filter(({ part }) => {
+        const question = questionnaire.questions[part.question];
+        return question?.notApplicable === false && state.stand[part.question] !== stands.maybeAsked;
+      })
+      .map(({ slot }) => slot),
+  );
 }
 
 function findingCases(ruleSet: RuleSet, state: State): RangeCase[] {
