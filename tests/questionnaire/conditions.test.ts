@@ -69,6 +69,8 @@ describe('is and in', () => {
 
   test('hold for an unknown answer where every choice would do', () => {
     expect(holds({ in: { 's.one': ['c', 'a', 'b'] } }, {})).toBe('yes');
+    expect(holds({ in: { 's.many': ['x', 'y', 'z', 'none'] } }, {})).toBe('yes');
+    expect(holds({ in: { 's.many': ['x', 'y', 'z'] } }, {})).toBe('maybe');
   });
 });
 

@@ -51,4 +51,10 @@ describe('the points of an answer', () => {
     ];
     expect(range(mean({ question: 's.share', steps }), {})).toEqual([0, 50]);
   });
+
+  test('a step in which no number can be answered brings nothing', () => {
+    const steps = [{ below: 50.2, points: 50 }, { below: 50.7, points: 100 }, { points: 20 }];
+    expect(range(mean({ question: 's.share', steps }), {})).toEqual([20, 50]);
+    expect(range(mean({ question: 's.share', steps }), { 's.share': between(40, 50) })).toEqual([50, 50]);
+  });
 });
