@@ -11,6 +11,7 @@ import { settings } from '../../server/config.ts';
 import { fingerprint, readContentFiles } from '../../server/content-files.ts';
 import { checkAll } from '../../server/questionnaire/check.ts';
 import { longestEvidence, longestNote } from '../../server/questionnaire/door.ts';
+import { mostWays } from '../../server/scoring/exact/decide.ts';
 
 const manual = readFileSync(resolve(import.meta.dirname, '../../docs/operators.md'), 'utf8');
 
@@ -47,6 +48,7 @@ describe('the manual for operators', () => {
     expect(manual).toContain(`| contact | ${longestContact.toLocaleString('en')} characters |`);
     expect(manual).toContain(`| body of a request to the API | ${bodyLimit / 1024 ** 2} MiB |`);
     expect(manual).toContain(`| form of a page | ${largestForm / 1024 ** 2} MiB |`);
+    expect(manual).toContain(`of one score or finding | ${mostWays.toLocaleString('en')};`);
     const megabytes = Math.floor(largestOwn / 1e6);
     expect(manual).toContain(`as large as one can become: ${megabytes} MB with the questionnaire`);
   });
