@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { expectExact } from '../fixtures/expect-exact.ts';
+import { ratioCases } from '../fixtures/generated/ratios.ts';
 import { sharedCases } from '../fixtures/generated/shared.ts';
 import { cases } from '../fixtures/generated.ts';
 
@@ -16,6 +17,13 @@ describe('over all ways in which the unknown answers could turn out', { timeout:
     fc.assert(
       fc.property(sharedCases, ({ ruleSet, answers }) => expectExact(ruleSet, answers, 1500)),
       { numRuns: 250 },
+    );
+  });
+
+  test('and so where the whole is a sum of ratios over answers they share', () => {
+    fc.assert(
+      fc.property(ratioCases, ({ ruleSet, answers }) => expectExact(ruleSet, answers, 5200)),
+      { numRuns: 25 },
     );
   });
 

@@ -1,44 +1,8 @@
 import { type Reach, rounded } from '../scores.ts';
 import type { Bundle, Node, Reaching } from './bundle.ts';
 import { combined, type Share } from './combine.ts';
-import { frontOf } from './front.ts';
-import { slopesOf, steepest } from './slopes.ts';
-import { highAt, joined, lowAt, type Sums, unlikeSums, weightAt } from './sums.ts';
-
-/**
- * The rows that some bundles can bring together and that could lead a score to its least or its most.
- * @param rest the other bundles of the score
- */
-export function rowsOf(
-  index: number,
-  from: Sums,
-  bundles: readonly Bundle[],
-  rest: readonly Bundle[],
-  it: Reaching,
-): Sums[] {
-  if (bundles.length < 2) return together(from, bundles, it);
-  const slopes = slopesOf(index, from, [...bundles, ...rest], it);
-  if (slopes.bySlot.size === 0) return together(from, bundles, it);
-  const conditions = 3 * it.kinds.length;
-  const towards = (end: 'low' | 'high'): Sums[] =>
-    together(
-      from,
-      bundles.map((b) => steepest(b, slopes, end, conditions)),
-      it,
-    );
-  return [...towards('low'), ...towards('high')];
-}
-
-function together(from: Sums, bundles: readonly Bundle[], { kinds, rising, budget }: Reaching): Sums[] {
-  let rows: Sums[] = [from];
-  for (const bundle of bundles) {
-    budget.left -= rows.length * bundle.rows.length;
-    if (budget.left < 0) return [];
-    const all = rows.flatMap((row) => bundle.rows.map((other) => joined(row, other, kinds)));
-    rows = frontOf(unlikeSums(all, []), rising);
-  }
-  return rows;
-}
+import { frontsOf } from './rows.ts';
+import { highAt, lowAt, type Sums, weightAt } from './sums.ts';
 
 /** The bundles that bring something into more than one of the things a score is made of. */
 export function betweenInputs(
@@ -63,7 +27,10 @@ function reachOf(index: number, row: Sums, bundles: readonly Bundle[], it: Reach
   if (known !== undefined) return known;
   const between = betweenInputs(node, it, bundles);
   const rest = bundles.filter((b) => !between.includes(b));
-  const reach = union(rowsOf(index, row, between, rest, it).map((r) => reachOfRow(node, r, rest, it)));
+  const fronts = frontsOf(index, row, between, rest, it);
+  const reach = union(
+    fronts.flatMap((front) => front.rows.map((r) => reachOfRow(node, r, front.rest, front.it))),
+  );
   it.known.set(key, reach);
   return reach;
 }

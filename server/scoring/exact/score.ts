@@ -6,7 +6,8 @@ import type { Bundle, Node, Reaching } from './bundle.ts';
 import { type Budget, countWays, enumerate } from './enumerate.ts';
 import { frontOf } from './front.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { betweenInputs, reachOfRow, rowsOf, union } from './reach.ts';
+import { betweenInputs, reachOfRow, union } from './reach.ts';
+import { frontsOf } from './rows.ts';
 import { noSums, putSums, type Sums, unlikeSums } from './sums.ts';
 import { type PlacedPart, type Target, targetOf } from './target.ts';
 
@@ -93,10 +94,13 @@ export function casesOf(
     ...bundles.filter((b) => b.decidesConditions),
   ]);
   const rest = bundles.filter((b) => !between.has(b));
-  return rowsOf(it.index, sums, [...between], rest, reaching).map((row) => ({
-    reach: reachOfRow(node, row, rest, reaching),
-    truth: row.slice(3 * kinds.length),
-  }));
+  const fronts = frontsOf(it.index, sums, [...between], rest, reaching);
+  return fronts.flatMap((front) =>
+    front.rows.map((row) => ({
+      reach: reachOfRow(node, row, front.rest, front.it),
+      truth: row.slice(3 * kinds.length),
+    })),
+  );
 }
 
 /** The parts and conditions in which no group has a say. */
