@@ -11,7 +11,7 @@ export interface Front {
 }
 
 /** So many rows are tried as they are before weights are looked at one by one. */
-const few = 64;
+const few = 16;
 
 /** So many sets of weights are looked at, at most. */
 const mostWeights = 512;
