@@ -46,7 +46,9 @@ export const check: Command = {
         lines.push(...printAgainst(proofs.against, documents, language));
         told.push(...printProven(proofs, name, language));
         if (problems.length === 0)
-          told.push(...printRanges(name, rangeCases(compile(content, 'full')), language));
+          told.push(
+            ...printRanges(name, rangeCases(compile(content, 'full'), compile(content, 'quick')), language),
+          );
       }
     }
     const names = versions.map((v) => `${v.id} ${v.version}${v.published === null ? ` (${draft})` : ''}`);

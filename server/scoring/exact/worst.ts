@@ -13,8 +13,16 @@ import type { Target } from './target.ts';
 /**
  * How the range of each score and finding comes about at worst: all areas chosen, nothing else known. The
  * more answers are known, the fewer ways are left, so what is exact here always is.
+ * @param quick of its cases only those that are not exact are told, where those of `full` are
  */
-export function rangeCases(ruleSet: RuleSet): RangeCase[] {
+export function rangeCases(full: RuleSet, quick: RuleSet): RangeCase[] {
+  const cases = casesAtWorst(full);
+  const known = new Set(cases.filter((c) => !c.exact).map((c) => c.id));
+  const worse = casesAtWorst(quick).filter((c) => !c.exact && !known.has(c.id));
+  return [...cases.filter((c) => !worse.some((w) => w.id === c.id)), ...worse];
+}
+
+function casesAtWorst(ruleSet: RuleSet): RangeCase[] {
   const state = nothingKnown(ruleSet);
   return once([...scoreCases(ruleSet, state), ...findingCases(ruleSet, state)]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../server/questionnaire/answers.ts';
-import type { Condition, QuestionSource } from '../../../server/questionnaire/model.ts';
+import type { RangeCase } from '../../../server/questionnaire/check/ranges.ts';
+import type { Condition, Content, QuestionSource } from '../../../server/questionnaire/model.ts';
 import { compile, evaluate } from '../../../server/scoring/evaluate.ts';
 import { rangeCases } from '../../../server/scoring/exact/worst.ts';
 import { all, any, asOf, contentOf, is, not, value } from '../../fixtures/content-of.ts';
@@ -9,6 +10,7 @@ import { tangledContent } from '../../fixtures/tangled.ts';
 const content = tangledContent();
 const ruleSet = compile(content, 'full');
 const bounds = evaluate(ruleSet, {}, asOf);
+const casesOf = (it: Content): RangeCase[] => rangeCases(compile(it, 'full'), compile(it, 'quick'));
 /** Numbers that go to and fro, so that answers differ. */
 const answersFrom = (seed: number): Answers =>
   Object.fromEntries(
@@ -50,7 +52,7 @@ describe('where too many ways hang together', () => {
   });
 
   test('the rules that make it so are named', () => {
-    const cases = rangeCases(ruleSet);
+    const cases = casesOf(content);
     const of = (id: string) => cases.find((c) => c.id === id)!;
     expect(of('tangled')).toMatchObject({ exact: false, ratio: true });
     expect(of('tangled').rules).toEqual(['s.last', 'tangled']);
@@ -75,7 +77,7 @@ describe('how a range comes about', () => {
       sections: [{ id: 's', questions: [question('x'), question('y', is('s.x', 'a')), question('z')] }],
       rules: { dimensions: [mean('fixed', 'z'), mean('ratio', 'x', 'y'), mean('twice', 'z', 'z')] },
     });
-    const cases = rangeCases(compile(made, 'full'));
+    const cases = casesOf(made);
     expect(Object.fromEntries(cases.map(({ id, ratio, joined }) => [id, [ratio, joined]]))).toEqual({
       fixed: [false, false],
       ratio: [true, false],
@@ -83,6 +85,18 @@ describe('how a range comes about', () => {
       // The dimensions share z.
       overall: [false, true],
     });
+  });
+
+  test('is told of the quick check where it is worse there', () => {
+    const quick = (sections: Content['sections']): Content['sections'] =>
+      sections.map((s) => ({
+        ...s,
+        questions: s.questions.map((q) => ({ ...q, quick: q.id !== 'alone' })),
+      }));
+    const rules = { ...content.rules, findings: content.rules.findings.map((f) => ({ ...f, quick: true })) };
+    const same = casesOf({ ...content, rules, sections: quick(content.sections) });
+    expect(same.filter((c) => !c.exact).map((c) => c.id)).toEqual(['tangled', 'overall', 'always-so']);
+    expect(new Set(same.map((c) => c.id)).size).toBe(same.length);
   });
 
   test('is told once for all areas', () => {
@@ -111,6 +125,6 @@ describe('how a range comes about', () => {
         ],
       },
     });
-    expect(rangeCases(compile(made, 'full')).map((c) => c.id)).toEqual(['d', '$.ease', 'overall', '$.both']);
+    expect(casesOf(made).map((c) => c.id)).toEqual(['d', '$.ease', 'overall', '$.both']);
   });
 });
