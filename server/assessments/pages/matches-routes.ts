@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { correctService } from '../../landscape/list/corrections.ts';
+import { correctService, type Decided } from '../../landscape/list/corrections.ts';
 import { groupsOf, type SpellingGroup, spellingsOf } from '../../landscape/list/groups.ts';
 import type { Landscape } from '../../landscape/model.ts';
 import { Refusal } from '../../web/errors.ts';
@@ -9,7 +9,7 @@ import { saveLandscape } from '../services-actions.ts';
 import { readSheet } from '../sheet-actions.ts';
 import type { Body } from './form.ts';
 import type { Visit } from './frame.ts';
-import { askedOf, type Decided, decidedOf, goOn, type Query } from './matches-form.ts';
+import { askedOf, decidedOf, goOn, type Query } from './matches-form.ts';
 import { matchesFrame, matchesView } from './matches-view.ts';
 import type { PageParts } from './parts.ts';
 import { emptyLandscape } from './services-page.ts';

@@ -18,7 +18,16 @@ export interface MatchesAsked {
   page: number;
   /** Key of the spelling whose rows are shown one by one; '' shows spellings. */
   spelling: string;
+  /** Which spellings are shown: a name of `kinds`; others show all. */
+  only: string;
 }
+
+/** Spellings by how well they were understood; a person's decision changes nothing of it, so pages stay. */
+const kinds: Record<string, readonly SpellingGroup['by'][]> = {
+  likely: ['likely'],
+  none: [null],
+  sure: ['alias', 'name'],
+};
 
 /** One line to be checked: a spelling with all its rows, or one row. */
 interface Line {
@@ -41,7 +50,8 @@ function linesOf(
 ): { items: Line[]; page: number; pages: number } {
   const one = groups.find(({ key }) => key === asked.spelling);
   if (one !== undefined) return partOf(rowLines(here, one), asked.page, shown);
-  const part = partOf(groups, asked.page, shown);
+  const wanted = Object.hasOwn(kinds, asked.only) ? kinds[asked.only] : undefined;
+  const part = partOf(wanted ? groups.filter(({ by }) => wanted.includes(by)) : groups, asked.page, shown);
   return { ...part, items: part.items.map((group) => groupLine(here, group)) };
 }
 
@@ -91,18 +101,15 @@ export function matchesView(
   const { items, page, pages } = linesOf(here, groups, asked);
   const texts = view.edition.content.texts[language]!.areas;
   const areas = areasOf(view).map((id) => ({ id, name: texts[id]?.name ?? id }));
-  const count = (by: SpellingGroup['by']): number => groups.filter((group) => group.by === by).length;
   const one = groups.find(({ key }) => key === asked.spelling);
   return {
     action,
     page,
     spelling: one === undefined ? '' : one.key,
     rowsOf: one === undefined ? '' : w('rowsOf', { written: one.written }),
-    counts: w('counts', {
-      likely: count('likely'),
-      none: count(null),
-      sure: count('alias') + count('name'),
-    }),
+    only: Object.hasOwn(kinds, asked.only) ? asked.only : '',
+    filters: filters(here, groups, asked, action),
+    allAreas: groups.some(({ rows }) => rows.some(({ service }) => service.area === null)) ? areas : null,
     paging: pages > 1 ? w('page', { page, pages }) : '',
     hasNext: page < pages,
     hasBack: page > 1,
@@ -126,6 +133,24 @@ export function matchesView(
       };
     }),
   };
+}
+
+/** Ways to all spellings, and to those of each kind, with how many there are. */
+function filters(
+  { words }: Visit,
+  groups: readonly SpellingGroup[],
+  { only }: MatchesAsked,
+  action: string,
+): object[] {
+  const counted = Object.entries(kinds).map(([id, wanted]) => ({
+    id,
+    count: groups.filter(({ by }) => wanted.includes(by)).length,
+  }));
+  return [{ id: '', count: groups.length }, ...counted].map(({ id, count }) => ({
+    href: id === '' ? action : `${action}?only=${id}`,
+    text: word(words, `list.only.${id || 'all'}`, { count }),
+    current: id === (Object.hasOwn(kinds, only) ? only : ''),
+  }));
 }
 
 function lineView({ words }: Visit, { key, product, group, title, about, checked }: Line, n: number): object {

@@ -50,10 +50,7 @@ export function uploadMatches(app: FastifyInstance, parts: PageParts, language: 
     await parts.store.chooseUpload(params.id, params.upload, (choice) => ({
       ...choice,
       columns: choice.columns ?? brought.columns,
-      corrections: decided.reduce(
-        (all, { key, correction, rows }) => decide(all, key, correction, rows),
-        choice.corrections,
-      ),
+      corrections: decide(choice.corrections, decided),
     }));
     if (one(body.then) === 'take') return take(parts, here, request, reply, params.upload);
     return goOn(here, body, `${here.path}/list/${params.upload}/matches`, reply);

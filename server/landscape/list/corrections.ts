@@ -27,27 +27,30 @@ export function correctionOf(corrections: Corrections, spelling: string, row: st
   return own === undefined && alike === undefined ? null : { ...alike, ...own };
 }
 
-/**
- * Adds a decision to those there are.
- * @param rows where it is of a spelling: its rows, of which it undoes what was decided of each by itself
- */
-export function decide(
-  corrections: Corrections,
-  key: string,
-  correction: Correction,
-  rows: readonly string[],
-): Corrections {
-  const after: Record<string, Correction> = { ...corrections, [key]: { ...corrections[key], ...correction } };
-  for (const row of rows) {
-    const { product, area, ...rest } = after[row] ?? {};
-    if (after[row] === undefined) continue;
-    after[row] = {
-      ...rest,
-      ...(product === undefined || 'product' in correction ? {} : { product }),
-      ...(area === undefined || 'area' in correction ? {} : { area }),
-    };
+/** What was decided of one spelling or row. */
+export interface Decided {
+  key: string;
+  correction: Correction;
+  /** Of a spelling: its rows, of which it undoes what was decided of each by itself. */
+  rows: readonly string[];
+}
+
+/** Adds decisions to those there are. */
+export function decide(corrections: Corrections, decided: readonly Decided[]): Corrections {
+  const after: Record<string, Correction> = { ...corrections };
+  for (const { key, correction, rows } of decided) {
+    after[key] = { ...after[key], ...correction };
+    for (const row of rows) if (after[row] !== undefined) after[row] = without(after[row], correction);
   }
   return after;
+}
+
+/** A correction less what another one decides. */
+function without({ product, area }: Correction, { product: other, area: elsewhere }: Correction): Correction {
+  return {
+    ...(product === undefined || other !== undefined ? {} : { product }),
+    ...(area === undefined || elsewhere !== undefined ? {} : { area }),
+  };
 }
 
 /** What stood in two fields when they were shown, and what stands there now. */

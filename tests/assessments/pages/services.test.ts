@@ -204,6 +204,31 @@ test('what is decided on one page stays when the language is changed', async () 
   expect((await browser.get(other)).text).toContain('value="Kasse 3000"');
 });
 
+test('one area is given to all rows without one, on whatever page they stand', async () => {
+  const { browser, matched, services } = await begun();
+  const many = Array.from({ length: 100 }, (_, n) => `Verfahren ${n};Eigenbau X${n}y\n`).join('');
+  const { at, form } = await matched(`Name;Software\nBrief;LibreOffice\n${many}`, three);
+  const all = { ...form, 'area--1': 'office', 'area-all': 'servers', ...button('area') };
+  await browser.post(at, all);
+  const page = (await browser.get(at)).text;
+  await browser.post(at, { ...fieldsOf(page, at), ...areasOf(page), ...button('take') });
+  const areas = Object.groupBy(await services(), ({ area }: { area: string }) => area);
+  expect([areas.office?.length, areas.servers?.length]).toEqual([2, 99]);
+});
+
+test('only spellings of one kind are shown where that is asked for', async () => {
+  const { browser, matched } = await begun();
+  const { at } = await matched(spellings, three);
+  const keys = async (only: string): Promise<string[]> =>
+    Object.entries(fieldsOf((await browser.get(`${at}?only=${only}`)).text, at))
+      .filter(([name]) => name.startsWith('key--'))
+      .map(([, key]) => key);
+  expect(await keys('likely')).toEqual(['s:libreofice']);
+  expect(await keys('none')).toEqual(['s:eigenbau']);
+  expect(await keys('sure')).toEqual(['s:libreoffice']);
+  expect(await keys('toString')).toHaveLength(3);
+});
+
 test('services that are there already are corrected the same way', async () => {
   const { browser, path, matched, services } = await begun();
   const { at, form } = await matched(spellings, three);

@@ -53,7 +53,7 @@ describe('decisions', () => {
   it('of a spelling reach each of its rows, whatever was decided before', () => {
     fc.assert(
       fc.property(corrections, correction, (before: Corrections, decided: Correction) => {
-        const after = decide(before, 's:x', decided, ['l:1', 'l:2']);
+        const after = decide(before, [{ key: 's:x', correction: decided, rows: ['l:1', 'l:2'] }]);
         for (const row of ['l:1', 'l:2', 'l:3'])
           expect(correctionOf(after, 's:x', row)).toMatchObject(decided);
       }),
@@ -63,7 +63,7 @@ describe('decisions', () => {
   it('of a row leave the other rows as they were', () => {
     fc.assert(
       fc.property(corrections, correction, (before: Corrections, decided: Correction) => {
-        const after = decide(before, 'l:1', decided, []);
+        const after = decide(before, [{ key: 'l:1', correction: decided, rows: [] }]);
         expect(correctionOf(after, 's:x', 'l:1')).toMatchObject(decided);
         expect(correctionOf(after, 's:x', 'l:2')).toEqual(correctionOf(before, 's:x', 'l:2'));
       }),
