@@ -3,21 +3,25 @@ const otherMonths: Record<string, number> = { jän: 1, feber: 2, mar: 3, mae: 3,
 
 /**
  * The end of a contract as a list writes it: "31.12.2027", "31.12.27", "12/2027", "Q2 2027", "Ende 2027",
- * "Dezember 2027", "2027-12-31". A span ("01.01.2025 – 31.12.2027") counts to its later end. A year alone ends
- * in December.
+ * "Dezember 2027", "Dez. 27", "12/27", "1. Halbjahr 2027", "2027-12-31". A span ("01.01.2025 – 31.12.2027") counts
+ * to its later end. A year alone ends in December, its beginning in January, its middle in June. Weeks are not read.
  * @returns ISO date or month; null: none said, or one without end ("unbefristet")
  */
 export function endOf(cell: string): string | null {
-  const text = cell.toLowerCase().trim();
+  const text = cell
+    .toLowerCase()
+    .trim()
+    .replace(/\b(?:kw|woche)\s?\d{1,2}\s?[./ -]\s?\d{2,4}/g, ' ');
   const found = [...isoDates(text), ...pointDates(text), ...monthDates(text)];
   if (found.length > 0) return found.sort().at(-1)!;
   const year = /(?<!\d|\d[./-]\s?)(20\d\d)(?!\d)/.exec(text)?.[1];
-  return year && !/[€$]|chf|eur/.test(text) ? `${year}-12` : null;
+  if (!year || /[€$]|chf|eur/.test(text)) return null;
+  return `${year}-${/anfang|beginn/.test(text) ? '01' : /mitte/.test(text) ? '06' : '12'}`;
 }
 
 /** Says that a contract has no end. */
 export function isEndless(cell: string): boolean {
-  return /unbefristet|unbegrenzt|unlimit|ohne ende|dauerhaft|dauerlizenz|kauflizenz|offen|laufend|^[-–]+$|keine?\b|n\/a|∞/i.test(
+  return /unbefr|unbegrenzt|unlimit|ohne ende|dauerhaft|dauerlizenz|kauflizenz|offen|laufend|^[-–]+$|keine?\b|n\/a|∞/i.test(
     cell.trim(),
   );
 }
@@ -29,7 +33,7 @@ function isoDates(text: string): string[] {
 }
 
 function pointDates(text: string): string[] {
-  return [...text.matchAll(/(?<![\d.])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d\d)(?!\d)/g)].flatMap(
+  return [...text.matchAll(/(?<![\d.])(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d\d)(?!\d)/g)].flatMap(
     ([, day, month, year]) => dated(fullYear(year!), Number(month), Number(day)),
   );
 }
@@ -38,16 +42,23 @@ function monthDates(text: string): string[] {
   const numbered = [...text.matchAll(/(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/g)].flatMap(
     ([, month, year]) => dated(Number(year), Number(month), null),
   );
-  const named = [...text.matchAll(/(?:(\d{1,2})\.\s*)?(\p{L}{3,9})\.?\s+(\d{4})(?!\d)/gu)].flatMap(
+  // No year of two digits is a month, so that "12/27" is one.
+  const short = [...text.matchAll(/(?<![\d./-])(\d{1,2})\s?\/\s?(1[3-9]|[2-9]\d)(?![\d./-])/g)].flatMap(
+    ([, month, year]) => dated(fullYear(year!), Number(month), null),
+  );
+  const named = [...text.matchAll(/(?:(\d{1,2})\.\s*)?(\p{L}{3,9})\.?\s+['’]?(\d{4}|\d\d)(?!\d)/gu)].flatMap(
     ([, day, word, year]) => {
       const month = monthOf(word!);
-      return month === 0 ? [] : dated(Number(year), month, day === undefined ? null : Number(day));
+      return month === 0 ? [] : dated(fullYear(year!), month, day === undefined ? null : Number(day));
     },
   );
   const quarters = [...text.matchAll(/(?:q\s?([1-4])|([1-4])\.\s?quartal)\s?[/ ]?\s?(\d{4})/g)].flatMap(
     ([, short, long, year]) => dated(Number(year), Number(short ?? long) * 3, null),
   );
-  return [...numbered, ...named, ...quarters];
+  const halves = [
+    ...text.matchAll(/(?:(?:hj|halbjahr)\s?([12])|([12])\.\s?(?:hj|halbjahr))\s?[/ ]?\s?(\d{4})/g),
+  ].flatMap(([, before, after, year]) => dated(Number(year), Number(before ?? after) * 6, null));
+  return [...numbered, ...short, ...named, ...quarters, ...halves];
 }
 
 function monthOf(word: string): number {

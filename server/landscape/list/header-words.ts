@@ -28,7 +28,7 @@ const headerWords: Record<Field, string> = {
     fachapplikation, anwendung, anwendungsname, applikation, applikationsname, it verfahren, it
     anwendung, it service, dienst, service, system, it system, titel, vertragsgegenstand, gegenstand,
     vertragsbezeichnung, vertrag, leistung, application, name der anwendung, name des verfahrens, name
-    der applikation, name der software
+    der applikation, name der software, kurzbezeichnung
   `,
   product: `
     produkt, produktname, produktbezeichnung, software, softwareprodukt, softwarename, programm,
@@ -77,7 +77,8 @@ const headerWords: Record<Field, string> = {
     pflegekosten, wartung, betrag, preis, entgelt, kosten brutto, kosten netto, aufwand pa, eur jahr,
     euro jahr, chf jahr, kosten chf, kosten eur, kosten euro, eur pa, chf pa, betriebskosten, cost,
     annual cost, cost per year, jaehrliche wartungskosten, jaehrliche
-    gebuehren, gebuehren, jahresaufwand, wiederkehrende kosten
+    gebuehren, gebuehren, jahresaufwand, wiederkehrende kosten, gesamtkosten, nettobetrag, bruttobetrag,
+    kosten pro monat, kosten monat, monatliche kosten, monatskosten, kosten monatlich, kosten mtl, mtl kosten
   `,
   critical: `
     kritisch, kritikalitaet, geschaeftskritisch, schutzbedarf, verfuegbarkeit, kritikalitaetsstufe,
@@ -102,12 +103,13 @@ const kinds = new Map<string, Field>(
   ),
 );
 
-/** Amounts paid once, and starts: they are no cost of a year and no end. */
-const onceOnly = /einmal|anschaffung|investition|beginn|\bstart|\bseit\b/i;
+/** Amounts paid once or for each piece, and starts: they are no cost of a year and no end. */
+const otherThing =
+  /einmal|anschaffung|investition|beginn|\bstart|\bseit\b|(?:preis|kosten|betrag)\s+(?:pro|je|per)\s+(?!monat|jahr|quartal)/i;
 
 /** What a header says, and how sure: 1 where it says nothing else, less the more other words it has. */
 export function headerKind(header: string): { field: Field; confidence: number } | null {
-  if (header.length > 80 || onceOnly.test(header)) return null;
+  if (header.length > 80 || otherThing.test(header)) return null;
   const said = words(header.replace(/[:.]?innen\b|[*:/_]in(?:nen)?\b/g, '').replace(/\bp\.\s?a\.?/gi, 'pa'));
   let best: { field: Field; letters: number } | null = null;
   for (let start = 0; start < said.length; start += 1)

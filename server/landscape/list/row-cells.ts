@@ -17,7 +17,7 @@ const longest = 300;
 
 /** What a list writes where it has nothing to say. */
 const blank =
-  /^(?:|[-–—?.]+|n\/?a|k\.?\s?a\.?|keine?(?:\s.*)?|unbekannt|offen|unbefristet.*|unbegrenzt|entfällt|tbd|laufend|dauerhaft)$/i;
+  /^(?:|[-–—?.]+|n\/?a|k\.?\s?a\.?|keine?(?:\s.*)?|unbekannt|offen|unbefr.*|bis auf weiteres.*|jederzeit.*|unbegrenzt|entfällt|tbd|laufend|dauerhaft)$/i;
 
 /**
  * Reads the cells of a row by what their columns say.

@@ -6,12 +6,13 @@ import { endOf } from './dates.ts';
 import type { Field } from './header-words.ts';
 import { makerNamer } from './makers.ts';
 import { needsOf } from './needs.ts';
-import { countOf, numberOf } from './numbers.ts';
+import { countOf } from './numbers.ts';
 import { type Recognised, recogniser } from './recognise.ts';
 import { rowCells } from './row-cells.ts';
 import { spelled } from './spelling.ts';
 import type { Row, Table } from './table.ts';
 import { criticalOf, noticeOf } from './values.ts';
+import { yearlyCost } from './yearly-costs.ts';
 
 export interface LeftRow extends Row {
   reason: LeftReason;
@@ -77,6 +78,7 @@ export function readServices(
   const areaIds = new Map(areas.flatMap(({ id, name }) => [id, name].map((word) => [spelled(word), id])));
   const areaOf = (cell: string): string | null => areaIds.get(spelled(cell)) ?? null;
   const list: ReadList = { services: [], left: [], matches: [], unread: [], spellings: [] };
+  const heads = (field: Field): string => table.headers[columns[field] ?? -1] ?? '';
   const seen = new Set<string>();
   for (const row of table.rows) {
     const { line } = row;
@@ -111,20 +113,14 @@ export function readServices(
       users: read('users', countOf),
       contractEnd: read('contractEnd', endOf),
       noticeMonths: read('notice', noticeOf),
-      costPerYear: read('cost', amountOf),
+      costPerYear: read('cost', (said) => yearlyCost(said, heads('cost'))),
       critical: read('critical', criticalOf) ?? false,
-      needs: needsOf(cell('needs'), columns.needs === undefined ? '' : table.headers[columns.needs]!),
+      needs: needsOf(cell('needs'), heads('needs')),
       acceptedUntil: read('acceptedUntil', endOf),
       exit: { exported: null, readBack: null, format: null, alternative: null, daysWithout: null },
     });
   }
   return list;
-}
-
-/** Costs of a year; more than a billion is no amount of a municipality's service. */
-function amountOf(cell: string): number | null {
-  const amount = numberOf(cell);
-  return amount !== null && amount <= 1e9 ? amount : null;
 }
 
 function leftFor(name: string, row: Row, seen: Set<string>): LeftReason | null {

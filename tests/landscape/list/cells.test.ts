@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { endOf, isEndless } from '../../../server/landscape/list/dates.ts';
 import { countOf, numberOf } from '../../../server/landscape/list/numbers.ts';
 import { criticalOf, noticeOf } from '../../../server/landscape/list/values.ts';
+import { yearlyCost } from '../../../server/landscape/list/yearly-costs.ts';
 
 it.each([
   ['1.200,50 €', 1200.5],
@@ -37,6 +38,20 @@ it('reads any amount back as German and Swiss programs write it', () => {
   );
 });
 
+it.each([
+  ['100,50', 'Kosten p.a.', 100.5],
+  ['100', 'Kosten pro Monat', 1200],
+  ['100', 'mtl. Kosten', 1200],
+  ['100 €/Monat', 'Kosten p.a.', 1200],
+  ['300 je Quartal', 'Kosten', 1200],
+  ['600 halbjährlich', 'Kosten', 1200],
+  ['1.200 jährlich', 'Kosten pro Monat', 1200],
+  ['viel', 'Kosten', null],
+  ['2.000.000.000', 'Kosten', null],
+])('reckons %s below "%s" up to a year', (cell, header, cost) => {
+  expect(yearlyCost(cell, header)).toBe(cost);
+});
+
 it('counts only whole users', () => {
   expect([countOf('1.500'), countOf('12,5'), countOf('3000000')]).toEqual([1500, null, null]);
 });
@@ -54,6 +69,16 @@ it.each([
   ['31. März 2028', '2028-03-31'],
   ['31. Jänner 2028', '2028-01-31'],
   ['01.01.2025 – 31.12.2027', '2027-12-31'],
+  ["Dez. '27", '2027-12'],
+  ['Dez 27', '2027-12'],
+  ['12/27', '2027-12'],
+  ['31-12-2027', '2027-12-31'],
+  ['01.01.25-31.12.27', '2027-12-31'],
+  ['1. Halbjahr 2027', '2027-06'],
+  ['HJ 2/2027', '2027-12'],
+  ['Anfang 2028', '2028-01'],
+  ['Mitte 2028', '2028-06'],
+  ['KW 12/2027', null],
   ['31.02.2027', null],
   ['unbefristet', null],
   ['4 Jahre', null],

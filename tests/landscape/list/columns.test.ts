@@ -39,6 +39,7 @@ it('knows nothing of headers that say nothing of a service', () => {
     'Einmalige Kosten',
     'Beginn der Laufzeit',
     'Vertragswert',
+    'Preis pro Lizenz',
   ])
     expect([header, headerKind(header)]).toEqual([header, null]);
 });
