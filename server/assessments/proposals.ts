@@ -59,7 +59,10 @@ export async function takeProposals(
     const from = evidence[language](services.length, of, date);
     const { evidence: paper = '' } = beside;
     const papers = paper === '' || paper.startsWith(from) ? from : `${from}; ${paper}`;
-    return [question.id, { ...beside, value, evidence: papers.length > longestEvidence ? paper : papers }];
+    return [
+      question.id,
+      { ...beside, value, evidence: papers.length > longestEvidence ? paper : papers, origin: 'list' },
+    ];
   });
   const seen = chosen.map(({ question }): [string, number] => [question.id, revisions[question.id] ?? 0]);
   return answerMany(parts, view.assessment.id, {

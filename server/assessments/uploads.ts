@@ -104,7 +104,7 @@ export function uploadStore(database: Database): UploadStore {
         await queries.run('UPDATE assessments SET changed = changed WHERE id = $1', [assessment]);
         const there = 'UPDATE uploads SET created = created WHERE id = $1 AND assessment = $2';
         if ((await queries.run(there, [id, assessment])) === 0) return 'gone';
-        const before = (await readSheets(queries.all, assessment)).get('landscape');
+        const before = (await readSheets(queries.all, assessment, 'landscape')).get('landscape');
         const landscape = decide((before?.content as Landscape | undefined) ?? null);
         if (landscape === null) return 'refused';
         await queries.run('DELETE FROM uploads WHERE id = $1', [id]);

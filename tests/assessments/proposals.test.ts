@@ -63,6 +63,7 @@ describe('what the services propose', () => {
     expect(answers['office.contract-end']).toEqual({
       value: '2027-12-31',
       evidence: 'Aus der Liste der Anwendungen (1 von 2), übernommen am 10. März 2026',
+      origin: 'list',
     });
     expect((await read()).map(({ standing }: { standing: string }) => standing)).toEqual([
       'same',
@@ -88,6 +89,7 @@ describe('what the services propose', () => {
       note: 'geschätzt',
       grade: 'estimated',
       evidence: expect.stringMatching(/^Aus der Liste .*; Ordner 3$/),
+      origin: 'list',
     });
   });
 

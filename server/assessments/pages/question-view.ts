@@ -4,6 +4,7 @@ import type { Content } from '../../questionnaire/model.ts';
 import { type Language, longDate, questionText } from '../../report/telling.ts';
 import { type PageWords, word } from '../../web/page-words.ts';
 import { notApplicableMark, type Typed, unknownMark } from './form.ts';
+import type { ListAnswer } from './list-answers.ts';
 
 export interface QuestionInput {
   question: Question;
@@ -19,6 +20,8 @@ export interface QuestionInput {
   error: string | null;
   /** What stood here in the round before, where it is not the answer already. */
   earlier: EarlierAnswer | null;
+  /** What the list of services proposes, where it is not the answer already. */
+  list: ListAnswer | null;
 }
 
 /** `from`: "2026:"; `confirm`: the words of the button, empty where another answer was given already. */
@@ -41,6 +44,7 @@ export function questionView(input: QuestionInput, body: string): object {
     was: input.was,
     clear: input.answered,
     earlier: input.earlier,
+    list: input.list,
     note: typed.note,
     evidence: typed.evidence,
     who: typed.who,

@@ -7,10 +7,12 @@ import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { otherLanguage } from '../../web/views.ts';
 import { answerMany, view } from '../actions.ts';
+import { takeProposals } from '../proposals.ts';
 import { waitingIn } from '../rounds.ts';
 import { readSheet } from '../sheet-actions.ts';
 import { type Body, mark, one, typedFrom } from './form.ts';
 import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
+import { listAnswers, listProposals } from './list-answers.ts';
 import type { PageParts } from './parts.ts';
 import { progressView } from './progress.ts';
 import { saveSection, touchedIn } from './save-section.ts';
@@ -33,7 +35,8 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const here = await visit(parts, request, language, id, 'edit');
     const notice = request.query.new === undefined ? '' : word(here.words, 'section.appeared');
     const earlier = await earlierOf(parts, id);
-    return page(parts, here, request, reply, section, earlier, new Map(), { notice });
+    const list = await listAnswers(parts, here);
+    return page(parts, here, request, reply, section, earlier, new Map(), { notice, list });
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
@@ -56,23 +59,26 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
       const wanted = known.questions.filter((q) => (named === null || q.id === named) && !refused.has(q.id));
       await answerMany(parts, id, { answers: waitingIn(saved, earlier, wanted), partly: true });
     }
+    if (then === 'list' && named !== null && !refused.has(named)) {
+      const saved = await view(parts, id);
+      const chosen = (await listProposals(parts, { view: saved })).filter(
+        ({ question }) => question.id === named,
+      );
+      await takeProposals(parts, saved, chosen, saved.revisions, language, true);
+    }
     const after = { ...here, view: await view(parts, id) };
     // Who hides a question by another answer of the same page need not mend what was typed there.
     const unsaved = new Map([...refused].filter(([question]) => after.view.walk.asked.has(question)));
     if (then === 'script')
       return reply.code(unsaved.size > 0 ? 422 : 200).send(forScript(after, section, unsaved));
     if (unsaved.size > 0 && then === 'language')
-      return page(
-        parts,
-        inOtherLanguage(parts, after),
-        request,
-        reply.code(422),
-        section,
-        earlier,
-        unsaved,
-        {},
-      );
-    if (unsaved.size > 0) return page(parts, after, request, reply.code(422), section, earlier, unsaved, {});
+      return page(parts, inOtherLanguage(parts, after), request, reply.code(422), section, earlier, unsaved, {
+        list: await listAnswers(parts, after),
+      });
+    if (unsaved.size > 0)
+      return page(parts, after, request, reply.code(422), section, earlier, unsaved, {
+        list: await listAnswers(parts, after),
+      });
     const to = target(here, after, section, then);
     return reply.redirect(named === null ? to : `${to}#${encodeURIComponent(named)}`, 303);
   });

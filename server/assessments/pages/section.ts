@@ -9,6 +9,7 @@ import { word } from '../../web/page-words.ts';
 import { proposalOf, waitingIn } from '../rounds.ts';
 import { mark, typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
+import type { ListAnswers } from './list-answers.ts';
 import { progressView } from './progress.ts';
 import type { EarlierAnswer, QuestionInput } from './question-view.ts';
 import { type Unsaved, wrongWords } from './unsaved.ts';
@@ -25,6 +26,8 @@ export interface Told {
   notice?: string;
   /** Why nothing could be saved. */
   failure?: Problem | null;
+  /** What the list of services proposes. */
+  list?: ListAnswers;
 }
 
 /** One topic: its questions with help, and what is wrong with those that could not be saved. */
@@ -33,7 +36,7 @@ export function sectionView(
   step: Step,
   earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
-  { notice = '', failure = null }: Told,
+  { notice = '', failure = null, list = new Map() }: Told,
   draw: (input: QuestionInput) => string,
 ): object {
   const { view, words, language, path } = visit;
@@ -57,6 +60,7 @@ export function sectionView(
       answered: isAnswered(answer),
       error: wrongWords(visit, question, wrong),
       earlier: earlierAnswer(visit, earlier, question),
+      list: list.get(question.id) ?? null,
     });
   });
   const errors = step.questions.flatMap((question) => {

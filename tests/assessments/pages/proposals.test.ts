@@ -3,7 +3,7 @@ import { shippedContent } from '../../../bench/shipped.ts';
 import { library } from '../../../server/assessments/library.ts';
 import { service } from '../../landscape/services.ts';
 import { made } from '../caller.ts';
-import { fieldsOf, startPages } from './start.ts';
+import { button, fieldsOf, startPages } from './start.ts';
 
 const services = [
   service({ id: 'a', area: 'office', product: 'Microsoft Office', users: 120, contractEnd: '2027-12' }),
@@ -73,4 +73,24 @@ test('an area takes over what is open in it alone', async () => {
     'office.use',
     'office.users',
   ]);
+});
+
+test('a proposal stands at its question, too, and is taken over there, with what else was typed', async () => {
+  const { browser, path, put, answers } = await begun();
+  await put('areas.needed', { value: ['office'] });
+  await put('office.users', { value: 80 });
+  const topic = path.replace('/proposals', '/sections/office');
+  const { text } = await browser.get(topic);
+  expect(text).toContain('Aus Ihrer Liste (2 von 2 Anwendungen):');
+  const form = { ...fieldsOf(text, topic), 'office.pressure': 'strong' };
+  const saved = await browser.post(topic, { ...form, ...button('list office.users') });
+  expect(saved.location).toBe(`${topic}#office.users`);
+  expect(await answers()).toMatchObject({
+    'office.users': { value: 120, origin: 'list' },
+    'office.pressure': { value: 'strong' },
+  });
+  expect((await browser.get(topic)).text).not.toContain('value="list office.users"');
+  const again = fieldsOf((await browser.get(topic)).text, topic);
+  await browser.post(topic, { ...again, 'office.users': '90', ...button('stay') });
+  expect((await answers())['office.users']).not.toHaveProperty('origin');
 });
