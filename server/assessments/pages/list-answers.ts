@@ -7,13 +7,7 @@ import { proposals } from '../proposals.ts';
 import { readSheet } from '../sheet-actions.ts';
 import type { Visit } from './frame.ts';
 import type { PageParts } from './parts.ts';
-
-/** What the list of services proposes at a question, as a page tells it. */
-export interface ListAnswer {
-  from: string;
-  text: string;
-  take: string;
-}
+import type { ListAnswer } from './question-view.ts';
 
 /** By question, what the list proposes that is not the answer already. */
 export type ListAnswers = ReadonlyMap<string, ListAnswer>;

@@ -4,7 +4,6 @@ import type { Content } from '../../questionnaire/model.ts';
 import { type Language, longDate, questionText } from '../../report/telling.ts';
 import { type PageWords, word } from '../../web/page-words.ts';
 import { notApplicableMark, type Typed, unknownMark } from './form.ts';
-import type { ListAnswer } from './list-answers.ts';
 
 export interface QuestionInput {
   question: Question;
@@ -29,6 +28,13 @@ export interface EarlierAnswer {
   from: string;
   text: string;
   confirm: string;
+}
+
+/** What the list of services proposes: from how many of them, the answer, the words of the button. */
+export interface ListAnswer {
+  from: string;
+  text: string;
+  take: string;
 }
 
 /** What stands beside the answer: note, evidence, how certain it is, and what tells later whether it was touched. */
