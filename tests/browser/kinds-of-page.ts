@@ -34,7 +34,7 @@ export async function prepare(page: Page, server: Pick<Server, 'address'>, langu
 const save = (page: Page): Promise<number> =>
   sent(page, () => page.locator('button[value=stay]').last().click());
 
-const listOfTwo = Buffer.from('Verfahren;Hersteller\nKasse;Haus A\n;Haus B\n');
+const listOfTwo = Buffer.from('Verfahren;Produkt;Anzahl Nutzer\nText;LibreOffice;99000\n;;5\n');
 
 /** Brings a list; without another one of two rows, of which one has no name. */
 async function bring(page: Page, full: string, buffer = listOfTwo): Promise<void> {
@@ -134,6 +134,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('button[value=take]').click());
   },
   'answers from the list': (page, { full }) => page.goto(`${full}/proposals`),
+  'topic with an answer from the list': (page, { full }) => page.goto(`${full}/sections/office`),
   'matches of services': (page, { full }) => page.goto(`${full}/services/matches`),
   'one service with errors': async (page, { full }) => {
     await page.goto(`${full}/service/~new`);
