@@ -80,10 +80,14 @@ export function readServices(
   const list: ReadList = { services: [], left: [], matches: [], unread: [], spellings: [] };
   const heads = (field: Field): string => table.headers[columns[field] ?? -1] ?? '';
   const seen = new Set<string>();
+  const kinds = new Set<string>();
   for (const row of table.rows) {
     const { line } = row;
     const service = `zeile-${line}`;
     const { cell, text, read } = rowCells(row, columns, (field, filled) => {
+      // A list with kinds of its own has one in each row; each is told once.
+      if (field === 'area' && kinds.has(filled)) return;
+      if (field === 'area') kinds.add(filled);
       list.unread.push({ service, line, field, cell: filled });
     });
     const written = text('product') || cell('name');

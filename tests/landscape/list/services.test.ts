@@ -157,14 +157,15 @@ describe('services of a list', () => {
       ['VOIS', 'Büroprogramme'],
       ['VOIS 2', ''],
       ['Akte', 'Sonstiges'],
+      ['Kasse', 'Sonstiges'],
     );
     const areas = [
       { id: 'office', name: 'Büroprogramme' },
       { id: 'specialist', name: 'Fachverfahren' },
     ];
     const list = readServices(table, proposeColumns(table).columns, products, areas);
-    expect(list.services.map(({ area }) => area)).toEqual(['office', 'specialist', null]);
-    expect(list.unread).toMatchObject([{ field: 'area', cell: 'Sonstiges' }]);
+    expect(list.services.map(({ area }) => area)).toEqual(['office', 'specialist', null, null]);
+    expect(list.unread).toMatchObject([{ line: 4, field: 'area', cell: 'Sonstiges' }]);
   });
 
   it('loses no row of any table, whatever columns are chosen', () => {
