@@ -69,6 +69,10 @@ const service = {
   ...needed,
   properties: {
     ...needed.properties,
+    written: {
+      ...text,
+      description: 'how a list wrote the product, where it was only guessed and nobody has looked at it',
+    },
     department: { ...textOrNull, description: 'who uses it or answers for it' },
     supportEnd: { ...date, description: 'when support by the maker ends; may be left out' },
   },

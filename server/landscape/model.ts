@@ -10,6 +10,8 @@ export interface Service {
   id: string;
   name: string;
   product: string | null;
+  /** How a list wrote the product, where that was only close to its name and nobody has looked at it yet. */
+  written?: string;
   maker: string | null;
   /** The office that uses it or answers for it. Absent in what was stored before it was asked for. */
   department?: string | null;

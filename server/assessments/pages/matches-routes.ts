@@ -62,12 +62,13 @@ function corrected(
   const serviceOf = new Map(
     groups.flatMap(({ rows }) => rows.map(({ key, service }): [string, string] => [key, service.id])),
   );
+  const guessed = new Set(landscape.services.flatMap(({ id, written }) => (written ? [id] : [])));
   const corrections = new Map(
     decided
-      .filter(({ correction }) => Object.keys(correction).length > 0)
       .flatMap(({ key, correction, rows }) =>
         (rows.length === 0 ? [key] : rows).map((row) => [serviceOf.get(row)!, correction] as const),
-      ),
+      )
+      .filter(([id, correction]) => Object.keys(correction).length > 0 || guessed.has(id)),
   );
   if (corrections.size === 0) return null;
   const { products } = view.edition.content;

@@ -1,7 +1,7 @@
-import type { Landscape } from '../../landscape/model.ts';
+import type { Landscape, Service } from '../../landscape/model.ts';
 import { serviceLine } from '../../landscape/service-line.ts';
 import { formatDate } from '../../questionnaire/kinds/date.ts';
-import { word } from '../../web/page-words.ts';
+import { type PageWords, word } from '../../web/page-words.ts';
 import type { Visit } from './frame.ts';
 import { partOf } from './paging.ts';
 
@@ -24,7 +24,7 @@ export function listView(
       id: line.id,
       name: line.name,
       about: [
-        service.product ?? word(words, 'list.noProduct'),
+        productText(service, words),
         service.maker,
         service.area === null
           ? word(words, 'services.form.noArea')
@@ -49,4 +49,9 @@ export function listView(
     back: way(page - 1),
     next: way(page + 1),
   };
+}
+
+function productText({ product, written }: Service, words: PageWords): string {
+  if (product === null) return word(words, 'list.noProduct');
+  return written === undefined ? product : word(words, 'list.guessed', { product, written });
 }

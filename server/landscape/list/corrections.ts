@@ -77,9 +77,9 @@ export function correctionFrom(entered: Entered, recognise: Recognise): Correcti
   return correction;
 }
 
-/** A service with what was decided of it; its maker follows where none is known. */
+/** A service somebody looked at, with what was decided; its maker follows where none is known. */
 export function correctService(
-  service: Service,
+  { written: _, ...service }: Service,
   { product = service.product, area = service.area }: Correction,
   products: readonly KnownProduct[],
 ): Service {

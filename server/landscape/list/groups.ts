@@ -60,12 +60,15 @@ export function groupsOf(services: readonly Service[], spellings: readonly Spell
     );
 }
 
-/** The spellings of services that are there already: their product, else their name. Lines count from 1. */
+/**
+ * The spellings of services that are there already: as a list wrote them where that was only guessed, else their
+ * product or name. Lines count from 1.
+ */
 export function spellingsOf(services: readonly Service[], products: readonly KnownProduct[]): Spelling[] {
   const recognise = recogniser(products);
-  return services.map(({ id, name, product }, at) => {
-    const written = product ?? name;
-    const by = product === null ? null : (recognise(product)?.by ?? null);
+  return services.map(({ id, name, product, written: guessed }, at) => {
+    const written = guessed ?? product ?? name;
+    const by = guessed ? 'likely' : product === null ? null : (recognise(product)?.by ?? null);
     return {
       service: id,
       line: at + 1,

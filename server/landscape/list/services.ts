@@ -111,6 +111,9 @@ export function readServices(
       id: service,
       name: text('name') || text('product') || cell('name'),
       product,
+      ...(found?.by === 'likely' && decided === null
+        ? { written: written.slice(0, 300).toWellFormed() }
+        : {}),
       maker: makerOf(text('maker')) || (known?.maker ?? null),
       department: text('department') || null,
       area,

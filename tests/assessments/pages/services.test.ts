@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { library } from '../../../server/assessments/library.ts';
+import type { Service } from '../../../server/landscape/model.ts';
 import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 import { handmadeContent } from '../../fixtures/small-rule-set.ts';
 import { workbook } from '../../landscape/list/workbook.ts';
 import { made } from '../caller.ts';
-import { button, fieldsOf, type Seen, startPages } from './start.ts';
+import { button, fieldsOf, plain, type Seen, startPages } from './start.ts';
 
 const libreOffice: KnownProduct = {
   id: 'libreoffice',
@@ -227,6 +228,36 @@ test('only spellings of one kind are shown where that is asked for', async () =>
   expect(await keys('none')).toEqual(['s:eigenbau']);
   expect(await keys('sure')).toEqual(['s:libreoffice']);
   expect(await keys('toString')).toHaveLength(3);
+});
+
+test('what was only guessed stays marked as such until somebody looks at it', async () => {
+  const { browser, path, matched, services } = await begun();
+  const { at, form } = await matched(spellings, three);
+  const unseen = Object.fromEntries(Object.entries(form).filter(([name]) => !/--0$/.test(name)));
+  await browser.post(at, { ...unseen, ...button('take') });
+  const guessed = async (): Promise<unknown[]> => (await services()).map((one: Service) => one.written);
+  expect(await guessed()).toEqual(['Libre-Ofice', 'Libre-Ofice 24', undefined, undefined]);
+  expect(plain((await browser.get(`${path}/services`)).text)).toContain('geschrieben ist „Libre-Ofice“');
+  const own = `${path}/services/matches`;
+  const page = (await browser.get(own)).text;
+  const fields = { ...fieldsOf(page, own), ...areasOf(page) };
+  expect(fields).toMatchObject({ 'key--0': 's:libreofice', 'product--0': 'LibreOffice' });
+  await browser.post(own, { ...fields, ...button('done') });
+  expect(await guessed()).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('two who correct the services at once lose nothing', async () => {
+  const { browser, path, matched, services } = await begun();
+  const { at, form } = await matched('Name;Software\na;Eins X\nb;Zwei X\nc;Drei X\n', three);
+  await browser.post(at, { ...form, ...button('take') });
+  const own = `${path}/services/matches`;
+  const page = (await browser.get(own)).text;
+  const fields = { ...fieldsOf(page, own), ...areasOf(page) };
+  await Promise.all(
+    [0, 1, 2].map((n) => browser.post(own, { ...fields, [`product--${n}`]: `Neu ${n}`, ...button('stay') })),
+  );
+  const products = (await services()).map(({ product }: Service) => product).sort();
+  expect(products).toEqual(['Neu 0', 'Neu 1', 'Neu 2']);
 });
 
 test('services that are there already are corrected the same way', async () => {
