@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { limits } from '../../landscape/list/table.ts';
 import type { Landscape } from '../../landscape/model.ts';
+import { numberFormat } from '../../report/formats.ts';
 import { html } from '../../web/html.ts';
 import { word } from '../../web/page-words.ts';
 import { readSheet } from '../sheet-actions.ts';
@@ -27,7 +29,19 @@ export async function servicesPage(
   const notice =
     left >= 0 ? word(here.words, 'list.taken', { rows: Number(rows), services: Number(taken), left }) : '';
   const notTaken = notTakenView(here, landscape.left ?? []);
-  return parts.views.render('services', frame, { ...list, revision, notice, notTaken, ...more });
+  const told = word(here.words, 'list.limits', {
+    megabytes: limits.bytes / 1e6,
+    rows: numberFormat(here.language, 0).format(limits.rows),
+    columns: limits.columns,
+  });
+  return parts.views.render('services', frame, {
+    ...list,
+    limits: told,
+    revision,
+    notice,
+    notTaken,
+    ...more,
+  });
 }
 
 /** Says that a list is not there any more: it was taken over, or a day has passed. */

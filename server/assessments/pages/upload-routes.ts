@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isProblem, type ListProblem, limits } from '../../landscape/list/table.ts';
+import { isProblem, type ListProblem, limits, refuse } from '../../landscape/list/table.ts';
 import { errorList } from '../../web/errors.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
@@ -38,12 +38,14 @@ async function fileRoute(app: FastifyInstance, parts: PageParts, language: Langu
     scope.post<{ Params: { id: string } }>(url, async (request, reply) => {
       const { id } = request.params;
       const here = await visit(parts, request, language, id, 'edit');
-      const sent = request.isMultipart() ? await request.file() : undefined;
+      const sent = request.isMultipart() ? await request.file({ throwFileSizeLimit: false }) : undefined;
       const token = sent?.fields.token;
       requireToken(here, { token: token !== undefined && 'value' in token ? String(token.value) : '' });
       const file = (await sent?.toBuffer()) ?? new Uint8Array();
       const name = sent?.filename ?? '';
-      const table = await readTable(file, name);
+      const table = sent?.file.truncated
+        ? refuse('too-large', { limit: limits.bytes, bytes: file.length })
+        : await readTable(file, name);
       if (isProblem(table)) {
         const failure = unreadable(language, table);
         return html(reply.code(422), await servicesPage(parts, here, request, { failure }));

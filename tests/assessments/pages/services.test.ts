@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { library } from '../../../server/assessments/library.ts';
+import { limits } from '../../../server/landscape/list/table.ts';
 import type { Service } from '../../../server/landscape/model.ts';
 import type { KnownProduct } from '../../../server/questionnaire/known-product.ts';
 import { handmadeContent } from '../../fixtures/small-rule-set.ts';
@@ -121,6 +122,13 @@ test.each(['', '%PDF-1.7', '{\\rtf1'])('what to do is said where %j is no list',
   const answer = await upload(text);
   expect(answer.status).toBe(422);
   expect(answer.text).toContain('XLSX');
+});
+
+test('a file that is too large is refused with its limit, before anything is kept', async () => {
+  const { upload } = await begun();
+  const answer = await upload(new Uint8Array(limits.bytes + 1).fill(65));
+  expect(answer.status).toBe(422);
+  expect(/role="alert".*?<\/p>/s.exec(answer.text)?.[0]).toContain('5 Megabyte');
 });
 
 test('without a column for the name or the product no row is taken over, and that is said', async () => {
