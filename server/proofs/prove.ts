@@ -38,14 +38,16 @@ export function prove(content: Content, files: ContentFiles): Proofs {
   const ground = groundOf(content, structure!, claimed);
   const rules = rulesOf(ground);
   const quick = groundOf(content, structure!, claimed, 'quick');
+  const questions = proveQuestions(ground);
+  // What cannot be answered has no points either, so nothing can be said of levels until that is mended.
+  const answerable = questions.every(({ against }) => against?.code !== 'question-unanswerable');
   const judged = [
-    ...proveQuestions(ground),
+    ...questions,
     ...proveEffects(ground, rules),
     ...proveApart(ground, rules),
     ...proveFindings(ground),
     ...proveKnockouts(ground),
-    ...proveLevels(ground, rules),
-    ...proveQuickLevels(quick, rulesOf(quick)),
+    ...(answerable ? [...proveLevels(ground, rules), ...proveQuickLevels(quick, rulesOf(quick))] : []),
     ...proveParts(ground),
     ...proveMeasures(ground),
     ...proveOpposites(ground),

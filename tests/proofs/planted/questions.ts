@@ -46,7 +46,6 @@ export const plantedQuestions: Planted[] = [
     lines: [
       'small/1/rules/findings.yaml:20:5  costs-high  costs-high holds for everybody who answers. It would not under a condition that never comes true. This cannot hold: {not: {atLeast: {money.share: 50}}}.  Give it a condition that tells municipalities apart.',
       'small/1/rules/findings.yaml:20:5  costs-high  costs-high never holds. This cannot hold: {atLeast: {money.share: 50}}.  Change its condition, or take the finding out.',
-      'small/1/rules/rules.yaml:16:5  independence  No answers bring independence to the level "low", which is from 0 points on. Above the level it comes to 50 points at least.  Change the points, the bounds of the levels, or the knock-outs.',
       'small/1/sections/money.yaml:3:5  money.share  No answer to money.share lies within its bounds.  Move the bounds apart, or allow decimals.',
     ],
   },
@@ -196,5 +195,7 @@ function pigeons(count: number): Map<string, string> {
     );
   const claimed = names.map((id) => `pigeons.${id}: all`).join(', ');
   changed(claims, 'all}', `all, ${claimed}}`, files);
+  // No score hangs on it: that would be tried for every level too, and take half a minute.
+  changed(rules, '      - {question: money.share, steps: [{below: 30, points: 100}, {points: 20}]}\n', '', files);
   return changed(money, 'max: 100', `max: 100\n    show: {not: {any: [${twice.join(', ')}]}}`, files);
 }
