@@ -29,9 +29,9 @@ export function assumedRates(t: Telling, sheet: CostSheet): Block[] {
   const percent = percentFormat(t.language);
   const items = (['priceRise', 'discount'] as const).flatMap((rate: Rate) => {
     const [span, from] = [sheet[rate], sheet.rates?.[rate]];
-    if (from === undefined || (from.origin === 'default' && span === null)) return [];
-    if (from.origin === 'struck' || span === null)
-      return [{ content: words.struckRate(words.rate[rate]), default: from.default }];
+    // A rate that was typed or cleared since is no longer of that origin.
+    if (from === undefined || (from.origin === 'default') === (span === null)) return [];
+    if (span === null) return [{ content: words.struckRate(words.rate[rate]), default: from.default }];
     const told = words.share(percent.format(span[0]), percent.format(span[1]));
     const sentence = words.assumedRate(words.rate[rate], told);
     return [{ content: sentence, default: from.default }];

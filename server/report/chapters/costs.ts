@@ -1,5 +1,5 @@
 import type { Comparison, DifferenceBand } from '../../costs/compare.ts';
-import { type Band, type CostSheet, type Span, standsFor } from '../../costs/model.ts';
+import { type Alternative, type Band, type CostSheet, type Span, standsFor } from '../../costs/model.ts';
 import { type Reckoned, whole } from '../../costs/reckon.ts';
 import { type AreaCosts, costResult } from '../../costs/result.ts';
 import type { Widener } from '../../costs/widest.ts';
@@ -10,6 +10,7 @@ import { assessment, heading, list, paragraph, strong, text } from '../inline.ts
 import type { Language, Telling } from '../telling.ts';
 import { type CostWords, costWords } from '../words/costs.ts';
 import { assumedRates, assumptions } from './cost-assumptions.ts';
+import { yearTables } from './cost-years.ts';
 
 /** All figures are what someone entered, or follow from it. */
 const from: Origin[] = [assessment];
@@ -31,7 +32,7 @@ export function costs(t: Telling): Block[] {
     paragraph([text(words.intro(sheet.years))], from),
     paragraph([text(`${rates} ${words.noMoneyDecides}`)], from, 'small'),
     ...assumedRates(t, sheet),
-    // Of several areas each is told small; the sum comes last, and large.
+    // Of several areas each is told small; the sum comes last, at large and year by year.
     ...result.flatMap((area) => areaCosts(t, sheet, area, result.length > 1 && area.area !== whole)),
   ];
 }
@@ -98,6 +99,7 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts, 
       from,
     },
     dense ? { kind: 'list', ordered: false, dense: true, items, from } : list(items, from),
+    ...(dense ? [] : yearTables(words, costs.alternatives, short, from)),
     // The sum says no more of them than its areas do.
     ...(area === whole ? [] : assumptions(t, sheet, area, (low, high) => bandText(words, amount, low, high))),
   ];
@@ -158,7 +160,7 @@ function gapTexts(
   widest: AreaCosts['widest'][string],
 ): string[] {
   const kinds = (ids: string[]): string => t.words.list(ids.map((id) => words.kind[id]!));
-  const wideners = widest.map(({ widener }) => widenerText(words, widener));
+  const wideners = widest.map(({ widener }) => widenerText(words, widener, one.alternative));
   return [
     ...(wideners.length === 0 ? [] : [words.widest(t.words.list(wideners))]),
     ...(one.unknown.length === 0 ? [] : [words.unknown(kinds(one.unknown))]),
@@ -166,9 +168,10 @@ function gapTexts(
   ];
 }
 
-function widenerText(words: CostWords, widener: Widener): string {
+/** An amount that stands for the alternative at hand is named by its kind alone. */
+function widenerText(words: CostWords, widener: Widener, at: Alternative): string {
   if (widener.what !== 'amount') return words[widener.what];
-  const { kind } = widener.input;
-  const where = standsFor(widener.input).map((one) => words.alternative[one]);
-  return words.kindIn(words.kind[kind]!, where.join(', '));
+  const { kind, alternative } = widener.input;
+  const name = words.kind[kind]!;
+  return standsFor(widener.input).includes(at) ? name : words.kindIn(name, words.alternative[alternative]);
 }

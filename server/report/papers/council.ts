@@ -151,7 +151,7 @@ function finance(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
   const chapter = costsChapter(t);
   const start = chapter.findIndex((block) => block.kind === 'heading' && block.id === `costs-${last.area}`);
   const told = [...chapter.slice(1, 3), ...chapter.slice(start + 1)].filter(
-    (block) => block.kind !== 'chart',
+    ({ kind }) => !['chart', 'table', 'heading'].includes(kind),
   );
   const assumed = [
     ...assumedRates(t, sheet),

@@ -16,12 +16,15 @@ export interface CostWords {
   short: { exit: string; open: (low: string) => string };
   kind: Record<string, string>;
   column: {
+    year: string;
     alternative: string;
     once: string;
     first: string;
     total: (years: number) => string;
     value: string;
   };
+  yearly: string;
+  cumulated: string;
   caption: (area: string) => string;
   chart: (area: string, years: number) => string;
   summary: (least: string, band: string, years: number) => string;
@@ -100,12 +103,15 @@ const de: CostWords = {
     staff: 'Eigenes Personal',
   },
   column: {
+    year: 'Jahr',
     alternative: 'Weg',
     once: 'Einmalig',
     first: 'Im ersten Jahr',
     total: (years) => `In ${years} Jahren`,
     value: 'Barwert',
   },
+  yearly: 'Was jedes Jahr kostet',
+  cumulated: 'Zusammengezählt bis zum Ende des Jahres',
   caption: (area) => `Kosten: ${area}`,
   chart: (area, years) => `Kosten in ${years} Jahren: ${area}`,
   summary: (least, band, years) =>
@@ -194,12 +200,15 @@ const en: CostWords = {
     staff: 'Own staff',
   },
   column: {
+    year: 'Year',
     alternative: 'Way',
     once: 'Once',
     first: 'In the first year',
     total: (years) => `In ${years} years`,
     value: 'Present value',
   },
+  yearly: 'What each year costs',
+  cumulated: 'Added up to the end of the year',
   caption: (area) => `Costs: ${area}`,
   chart: (area, years) => `Costs in ${years} years: ${area}`,
   summary: (least, band, years) => `At the low end, this costs least in ${years} years: ${least}, ${band}.`,

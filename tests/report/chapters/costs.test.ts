@@ -50,6 +50,21 @@ describe('the chapter of costs', () => {
     expect(told(sheetOf(inputs), 'en')).toContain('from €4,000');
   });
 
+  test('tells each year and the sum up to it, counted from 1', () => {
+    const document = composeReport({ ...reportInput(), beside: { costs: sheetOf(inputs) } });
+    const tables = chapter(document, 'costs').filter((block) => block.kind === 'table');
+    const rows = tables.map(({ table }) =>
+      table.rows.map((row) => textsOf([{ kind: 'list', ordered: false, items: row, from: [] }])),
+    );
+    const cells = rows.map((table) => table.map((row) => row.join(' ').replaceAll('\u00a0', ' ')));
+    expect(cells[0]!.slice(0, 2)).toEqual([
+      '1 1.000 € bis 2.000 € 4.000 € bis 5.000 €',
+      '2 1.000 € bis 2.000 € ab 0 €',
+    ]);
+    expect(cells[1]![1]).toBe('2 2.000 € bis 4.000 € ab 4.000 €');
+    expect(cells.map((table) => table.length)).toEqual([5, 5]);
+  });
+
   test('says what is saved and when, where it is certain', () => {
     const sure = at(
       input('stay', 'licences', 1500),
