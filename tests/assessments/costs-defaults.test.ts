@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { library } from '../../server/assessments/library.ts';
 import type { CostDefault } from '../../server/questionnaire/cost-default.ts';
@@ -270,6 +271,34 @@ describe('by the API', () => {
     const { put } = await begun();
     const { body } = await put({ ...sheetOf([]), workplaces: { moon: 3 } });
     expect(body.errors[0].pointer).toBe('/sheet/workplaces/moon');
+  });
+});
+
+describe('whatever a form holds', () => {
+  const rows = ['stay-licences', 'step-macros', 'gradual-macros', 'exit-macros', 'gradual-support', 'x'];
+  const thens = rows.flatMap((row) => [`take suite ${row}`, `take days ${row}`, `strike ${row}`]);
+  const fields = fc.dictionary(
+    fc.constantFrom(
+      'workplaces',
+      ...rows.flatMap((row) => ['from', 'to', 'unknown', 'same', 'days'].map((name) => `${row}--${name}`)),
+    ),
+    fc.constantFrom('', '5', '12', '-1', '1,5', 'viel', 'yes', '9'.repeat(30)),
+  );
+
+  test('it is saved or refused with all that was typed, and the page stands', async () => {
+    const { browser, at, put, sheet } = await begun();
+    const then = fc.constantFrom('', 'list', 'take', 'strike', 'take discount', ...thens);
+    await fc.assert(
+      fc.asyncProperty(fields, then, async (typed, pressed) => {
+        const form = fieldsOf((await browser.get(at)).text, at);
+        const answer = await browser.post(at, { ...form, ...typed, ...button(pressed) });
+        expect([303, 422]).toContain(answer.status);
+        expect((await browser.get(at)).status).toBe(200);
+        const stored = await sheet();
+        if (stored !== null) expect((await put(stored)).status).toBe(200);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
