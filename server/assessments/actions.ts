@@ -70,17 +70,17 @@ export async function create({ store, library, clock }: Parts, input: NewAssessm
     input.answers ?? {},
     input.hidden ?? {},
   );
-  const wrong = besideFaults(input.beside ?? {}, areasOf({ edition }));
+  const wrong = besideFaults(input.beside ?? {}, edition);
   if (wrong.length > 0) throw new Refusal('invalid-input', {}, { schemaErrors: wrong });
   await store.create(assessment, answers, input.beside);
   return { assessment, editKey, readKey, problems, refused };
 }
 
 /** What of a saved file does not fit together, beside its answers. */
-function besideFaults({ costs, landscape, dates }: Beside, areas: readonly string[]): SchemaError[] {
+function besideFaults({ costs, landscape, dates }: Beside, edition: Edition): SchemaError[] {
   return [
-    ...(costs === undefined ? [] : costFaults(costs, areas, '/beside/costs')),
-    ...(landscape === undefined ? [] : landscapeFaults(landscape, areas, '/beside/landscape')),
+    ...(costs === undefined ? [] : costFaults(costs, edition.content, '/beside/costs')),
+    ...(landscape === undefined ? [] : landscapeFaults(landscape, areasOf({ edition }), '/beside/landscape')),
     ...(dates === undefined ? [] : dateFaults(dates, '/beside/dates')),
   ];
 }

@@ -1,6 +1,6 @@
-import { kindOf } from '../costs/kinds.ts';
 import { type CostSheet, type Span, standsFor } from '../costs/model.ts';
 import { whole } from '../costs/reckon.ts';
+import type { Content } from '../questionnaire/model.ts';
 import { Refusal } from '../web/errors.ts';
 import { fault, type SchemaError } from '../web/schema-words.ts';
 import type { Parts } from './parts.ts';
@@ -33,7 +33,7 @@ export async function saveCosts(
   sheet: CostSheet,
   expected: number | undefined,
 ): Promise<number> {
-  const wrong = costFaults(sheet, areasOf(view), '/sheet');
+  const wrong = costFaults(sheet, view.edition.content, '/sheet');
   if (wrong.length > 0) throw new Refusal('invalid-input', {}, { schemaErrors: wrong });
   return (await saveSheet(parts, view.assessment.id, 'costs', sheet, expected)).revision;
 }
@@ -42,7 +42,12 @@ export async function saveCosts(
  * What the schema cannot see: spans that end before they begin, areas there are not, amounts given twice.
  * @param at JSON pointer of the sheet
  */
-export function costFaults(sheet: CostSheet, areas: readonly string[], at: string): SchemaError[] {
+export function costFaults(
+  sheet: CostSheet,
+  { questionnaire, costKinds }: Pick<Content, 'questionnaire' | 'costKinds'>,
+  at: string,
+): SchemaError[] {
+  const areas = questionnaire.areas.ids;
   const seen = new Set<string>();
   const faults = [...order(sheet.priceRise, `${at}/priceRise`), ...order(sheet.discount, `${at}/discount`)];
   for (const area of Object.keys(sheet.workplaces ?? {}))
@@ -60,9 +65,12 @@ export function costFaults(sheet: CostSheet, areas: readonly string[], at: strin
       faults.push(fault('enum', `${place}/area`, { allowedValues: [...areas, whole] }));
     const stands = standsFor(input);
     // What runs today is paid under an exit plan in any case.
-    const allowed = kindOf
-      .get(kind)!
-      .alternatives.filter((one) => one !== 'exit' || !stands.includes('stay'));
+    const known = costKinds.find(({ id }) => id === kind);
+    if (known === undefined) {
+      faults.push(fault('enum', `${place}/kind`, { allowedValues: costKinds.map(({ id }) => id) }));
+      return;
+    }
+    const allowed = known.alternatives.filter((one) => one !== 'exit' || !stands.includes('stay'));
     stands.forEach((alternative, i) => {
       if (!allowed.includes(alternative)) {
         const where = i === 0 ? 'alternative' : `also/${i - 1}`;

@@ -14,17 +14,22 @@ export function costsFile(view: AssessmentView, sheet: CostSheet | null, languag
   const words = costWords[language];
   const { content } = view.edition;
   const texts = content.texts[language]!;
-  const file = costSpreadsheet(sheet ?? emptySheet, areasOf(view), language, {
-    area: (area) => (area === whole ? words.whole : (texts.areas[area]?.name ?? area)),
-    alternative: (alternative) => words.alternative[alternative as Alternative],
-    kind: (kind) => words.kind[kind] ?? kind,
-    origin: (input) => originText(content, language, input),
-    rateOrigin: (rate, { rates }) => {
-      const from = rates?.[rate];
-      return from === undefined
-        ? ''
-        : originText(content, language, { origin: from.origin, basis: { default: from.default } });
+  const file = costSpreadsheet(
+    { ...(sheet ?? emptySheet), kinds: content.costKinds },
+    areasOf(view),
+    language,
+    {
+      area: (area) => (area === whole ? words.whole : (texts.areas[area]?.name ?? area)),
+      alternative: (alternative) => words.alternative[alternative as Alternative],
+      kind: (kind) => texts.costKinds[kind] ?? kind,
+      origin: (input) => originText(content, language, input),
+      rateOrigin: (rate, { rates }) => {
+        const from = rates?.[rate];
+        return from === undefined
+          ? ''
+          : originText(content, language, { origin: from.origin, basis: { default: from.default } });
+      },
     },
-  });
+  );
   return Buffer.from(file);
 }

@@ -18,6 +18,12 @@ const ods = {
   content: { [odsType]: { schema: { type: 'string', format: 'binary' } } },
 };
 
+/** The kinds of cost, with their names in the assessment's language. */
+function kindsTold({ edition: { content }, assessment }: AssessmentView): object[] {
+  const names = content.texts[assessment.language]!.costKinds;
+  return content.costKinds.map(({ list: _, ...kind }) => ({ ...kind, name: names[kind.id] }));
+}
+
 /** The published spans, with the words of the assessment's language. */
 function defaultsTold({ edition: { content }, assessment }: AssessmentView): object[] {
   const texts = content.texts[assessment.language]!.costDefaults;
@@ -44,7 +50,9 @@ export function costsRoutes(app: FastifyInstance, parts: Parts): void {
     tell: (sheet, revision, view) => ({
       sheet,
       revision,
-      result: sheet === null ? [] : costResult(sheet, areasOf(view)),
+      result:
+        sheet === null ? [] : costResult({ ...sheet, kinds: view.edition.content.costKinds }, areasOf(view)),
+      kinds: kindsTold(view),
       defaults: defaultsTold(view),
     }),
   });

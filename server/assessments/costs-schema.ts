@@ -1,4 +1,3 @@
-import { costKinds } from '../costs/kinds.ts';
 import { alternatives, type CostSheet, costOrigins } from '../costs/model.ts';
 
 /** The largest amount, in whole units of money; far above what a municipality pays. */
@@ -40,7 +39,7 @@ const input = all(
   {
     area: { type: 'string', description: 'a need area, or whole' },
     alternative: { type: 'string', enum: [...alternatives] },
-    kind: { type: 'string', enum: costKinds.map(({ id }) => id) },
+    kind: { type: 'string', description: 'a kind of cost of the questionnaire' },
     amount: span(largestAmount, 'once, or a year; money of today, [low, high]; null: not known'),
     origin: {
       type: 'string',
@@ -157,5 +156,13 @@ export const costsSchema = all({
   sheet: { anyOf: [costSheetSchema, { type: 'null' }] },
   revision: { type: 'integer', minimum: 0 },
   result: bands(areaCostsSchema),
+  kinds: bands(
+    all({
+      id: { type: 'string' },
+      name: { type: 'string', description: 'in the language of the assessment' },
+      recurs: { type: 'string', enum: ['once', 'yearly'] },
+      alternatives: texts,
+    }),
+  ),
   defaults: bands(defaultSchema),
 });

@@ -1,4 +1,4 @@
-import { type Alternative, amountOf, type CostInput, type CostSheet, type Span } from './model.ts';
+import { type Alternative, amountOf, type CostInput, type KindedSheet, type Span } from './model.ts';
 import { endOf, inputsOf, reckon } from './reckon.ts';
 import { weightsOf } from './weights.ts';
 
@@ -42,7 +42,7 @@ const parts = 24;
  * rates; otherwise the rates are cut into parts and each weight is bounded within each part.
  */
 export function compare(
-  sheet: CostSheet,
+  sheet: KindedSheet,
   area: string,
   from: Alternative,
   to: Alternative,
@@ -66,7 +66,7 @@ export function compare(
   };
 }
 
-function term(input: CostInput, from: Alternative, to: Alternative, sheet: CostSheet): Term[] {
+function term(input: CostInput, from: Alternative, to: Alternative, sheet: KindedSheet): Term[] {
   const [minus, plus] = [weightsOf(input, from, sheet), weightsOf(input, to, sheet)];
   const known = plus ?? minus;
   if (known === null) return [];

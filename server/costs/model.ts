@@ -1,3 +1,5 @@
+import type { CostKind } from '../questionnaire/cost-default.ts';
+
 /** An amount known only as [low, high]; a single value is a span of width zero. Never negative. */
 export type Span = readonly [low: number, high: number];
 
@@ -8,13 +10,6 @@ export const alternatives = ['stay', 'step', 'gradual', 'exit'] as const;
  * coexistence; keep what is there with open standards and an exit plan.
  */
 export type Alternative = (typeof alternatives)[number];
-
-export interface CostKind {
-  id: string;
-  recurs: 'once' | 'yearly';
-  /** Alternatives it can arise in. */
-  alternatives: readonly Alternative[];
-}
 
 /**
  * Where an amount comes from: a person; the list of services; a published span that was taken; such a span
@@ -62,6 +57,11 @@ export interface CostSheet {
   /** By need area, where it was entered for the costs: how many work with it. */
   workplaces?: Readonly<Record<string, number>>;
   inputs: readonly CostInput[];
+}
+
+/** A sheet with the kinds of cost it is reckoned by. */
+export interface KindedSheet extends CostSheet {
+  kinds: readonly CostKind[];
 }
 
 /** A result known only as a band; `high` null: open to above, since something unknown goes in. */

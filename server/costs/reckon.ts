@@ -1,10 +1,10 @@
-import { costKinds } from './kinds.ts';
 import {
   type Alternative,
   amountOf,
   type Band,
   type CostInput,
   type CostSheet,
+  type KindedSheet,
   type Span,
   standsFor,
 } from './model.ts';
@@ -49,7 +49,7 @@ const isOwnToday = (input: CostInput): boolean =>
  * Amounts, shares and rates are never negative, so each sum rises with every amount and with p and falls
  * with i: the ends of the bands are reached at the ends of the spans and nothing lies beyond.
  */
-export function reckon(sheet: CostSheet, area: string, alternative: Alternative): Reckoned | null {
+export function reckon(sheet: KindedSheet, area: string, alternative: Alternative): Reckoned | null {
   const inputs = inputsOf(sheet, area);
   const own = inputs.filter((input) => standsFor(input).includes(alternative));
   if (own.length === 0) return null;
@@ -70,7 +70,7 @@ export function reckon(sheet: CostSheet, area: string, alternative: Alternative)
           .map((i) => i.kind),
       ),
     ],
-    missing: costKinds
+    missing: sheet.kinds
       .filter(({ id, alternatives }) => alternatives.includes(alternative) && !entered.has(id))
       .map(({ id }) => id),
   };
@@ -83,12 +83,12 @@ interface Sums {
   once: number;
 }
 
-function counting(sheet: CostSheet, inputs: readonly CostInput[], alternative: Alternative): CostInput[] {
+function counting(sheet: KindedSheet, inputs: readonly CostInput[], alternative: Alternative): CostInput[] {
   return inputs.filter((input) => weightsOf(input, alternative, sheet) !== null);
 }
 
 /** All sums with every span at its low end (0) or at its high end (1); the rate of discount the other way. */
-function sums(sheet: CostSheet, inputs: readonly CostInput[], alternative: Alternative, end: 0 | 1): Sums {
+function sums(sheet: KindedSheet, inputs: readonly CostInput[], alternative: Alternative, end: 0 | 1): Sums {
   const rise = 1 + endOf(sheet.priceRise, end);
   const discount = 1 + endOf(sheet.discount, end === 0 ? 1 : 0);
   const yearly: number[] = new Array(sheet.years).fill(0);

@@ -1,5 +1,5 @@
 import { type Comparison, compare } from './compare.ts';
-import { alternatives, type CostSheet } from './model.ts';
+import { alternatives, type KindedSheet } from './model.ts';
 import { inputsOf, type Reckoned, reckon, whole } from './reckon.ts';
 import { type Widest, widest } from './widest.ts';
 
@@ -17,7 +17,7 @@ export interface AreaCosts {
 const told = 3;
 
 /** All that can be told of a sheet: each area with an amount, in their order, and then the whole. */
-export function costResult(sheet: CostSheet, areas: readonly string[]): AreaCosts[] {
+export function costResult(sheet: KindedSheet, areas: readonly string[]): AreaCosts[] {
   const filled = areas.filter((area) => area !== whole && inputsOf(sheet, area).length > 0);
   const beside = inputsOf(sheet, whole).some(({ area }) => area === whole);
   const all = filled.length > 1 || beside ? [...filled, whole] : filled;

@@ -1,5 +1,4 @@
-import { kindOf } from './kinds.ts';
-import { type Alternative, type CostInput, type CostSheet, standsFor } from './model.ts';
+import { type Alternative, type CostInput, type KindedSheet, standsFor } from './model.ts';
 
 /** How much of an amount falls into each year of an alternative; never negative. */
 export interface Weights {
@@ -19,8 +18,8 @@ export interface Weights {
  *   change in one step from year 1; step by step t/T, at most 1.
  * One that stands for both is paid by both shares.
  */
-export function weightsOf(input: CostInput, alternative: Alternative, sheet: CostSheet): Weights | null {
-  const kind = kindOf.get(input.kind);
+export function weightsOf(input: CostInput, alternative: Alternative, sheet: KindedSheet): Weights | null {
+  const kind = sheet.kinds.find(({ id }) => id === input.kind);
   if (kind === undefined) return null;
   const rises = kind.recurs === 'yearly';
   const parts = sharesOf(standsFor(input), alternative, rises);

@@ -1,4 +1,4 @@
-import { type Alternative, amountOf, type CostInput, type CostSheet, type Span } from './model.ts';
+import { type Alternative, amountOf, type CostInput, type KindedSheet, type Span } from './model.ts';
 import { inputsOf, reckon } from './reckon.ts';
 import { weightsOf } from './weights.ts';
 
@@ -12,15 +12,15 @@ export interface Widest {
 }
 
 /** What widens the present value of an alternative most, the most first; unknown amounts before all. */
-export function widest(sheet: CostSheet, area: string, alternative: Alternative): Widest[] {
+export function widest(sheet: KindedSheet, area: string, alternative: Alternative): Widest[] {
   const reckoned = reckon(sheet, area, alternative);
   if (reckoned === null) return [];
-  const width = (changed: CostSheet): number => {
+  const width = (changed: KindedSheet): number => {
     const { low, high } = reckon(changed, area, alternative)!.presentValue;
     return high === null ? Number.POSITIVE_INFINITY : high - low;
   };
   const before = width(sheet);
-  const known = (widener: Widener, changed: CostSheet): Widest[] => {
+  const known = (widener: Widener, changed: KindedSheet): Widest[] => {
     const narrows = before - width(changed);
     return Number.isNaN(narrows) || narrows > 0
       ? [{ widener, narrows: Number.isFinite(narrows) ? narrows : null }]

@@ -1,3 +1,15 @@
+type Alternative = 'stay' | 'step' | 'gradual' | 'exit';
+
+/** A kind of cost, once or every year. */
+export interface CostKind {
+  id: string;
+  recurs: 'once' | 'yearly';
+  /** Alternatives it can arise in. */
+  alternatives: readonly Alternative[];
+  /** Here stands what the list of services says a year costs today. */
+  list?: true;
+}
+
 /** A published span that may stand in where an own figure of cost is missing. */
 export interface CostDefault {
   id: string;
@@ -5,7 +17,7 @@ export interface CostDefault {
   kind: string;
   areas?: string[];
   /** Taken, it is one amount for all of them. */
-  alternatives?: ('stay' | 'step' | 'gradual' | 'exit')[];
+  alternatives?: Alternative[];
   /** perDay: a day of work of one person; percent: of a rate, a year. */
   unit: 'perWorkplace' | 'perUser' | 'perDay' | 'percent';
   low: number;

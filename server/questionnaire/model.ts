@@ -1,7 +1,7 @@
 /** What a version of a questionnaire with its rule set is, once its files were read and checked. */
 
 import type { Case } from './case.ts';
-import type { CostDefault } from './cost-default.ts';
+import type { CostDefault, CostKind } from './cost-default.ts';
 import type { KnownProduct } from './known-product.ts';
 import type { ListFact } from './list-fact.ts';
 import type { Tender, TenderText } from './tender.ts';
@@ -217,6 +217,7 @@ export interface Texts {
   catalogue: Record<string, ProductText>;
   cases: Record<string, string>;
   tender: Record<string, TenderText>;
+  costKinds: Record<string, string>;
   /** How each span was reckoned, by default. */
   costDefaults: Record<string, string>;
 }
@@ -243,6 +244,8 @@ export interface Content {
   tender: Tender;
   /** Dictionary of products, for reading lists. */
   products: KnownProduct[];
+  /** In the order in which they are asked. */
+  costKinds: CostKind[];
   /** Published spans that may stand in for own figures of cost. */
   costDefaults: CostDefault[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };

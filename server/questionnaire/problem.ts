@@ -42,6 +42,7 @@ export interface ProblemArgs {
   'weights-sum': { sum: number; country: string; area: string };
   'product-named': { name: string };
   'default-unit': Record<never, never>;
+  'unknown-cost-kind': { kind: string; near: string };
   'visibility-cycle': { cycle: string };
   'score-cycle': { cycle: string };
   'measure-cycle': { cycle: string };

@@ -27,7 +27,14 @@ async function begun() {
 describe('costs by the API', () => {
   test('are empty at first; then the sheet comes back with what it comes to', async () => {
     const { get, put, call, base, readKey } = await begun();
-    expect((await get('/costs')).body).toEqual({ sheet: null, revision: 0, result: [], defaults: [] });
+    expect((await get('/costs')).body).toMatchObject({ sheet: null, revision: 0, result: [], defaults: [] });
+    const { kinds } = (await get('/costs')).body;
+    expect(kinds).toContainEqual({
+      id: 'licences',
+      name: 'Lizenzen oder Abonnements',
+      recurs: 'yearly',
+      alternatives: ['stay', 'step', 'gradual', 'exit'],
+    });
     expect((await put(sheet)).status).toBe(200);
     const { body } = await call('GET', `${base}/costs`, { key: readKey });
     expect(body.sheet).toEqual(sheet);
@@ -52,6 +59,7 @@ describe('costs by the API', () => {
       { inputs: [input('stay', 'licences', 1), input('stay', 'licences', 2)] },
       '/sheet/inputs/1',
     ],
+    ['a kind there is not', { inputs: [input('stay', 'luck', 1)] }, '/sheet/inputs/0/kind'],
     ['a horizon too short', { years: 4 }, '/sheet/years'],
     ['a negative amount', { inputs: [input('stay', 'licences', -1)] }, '/sheet/inputs/0/amount/0'],
   ])('refuse %s and name the place', async (_, change, place) => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../server/costs/compare.ts';
-import { reckon, whole } from '../../server/costs/reckon.ts';
-import { widest } from '../../server/costs/widest.ts';
+import { whole } from '../../server/costs/reckon.ts';
+import { compare, reckon, widest } from './reckoning.ts';
 import { anyAlternative, anySheet, input, pointOf, sheetOf } from './sheets.ts';
 
 describe('the difference of two alternatives', () => {

@@ -10,8 +10,8 @@ import {
   takeRate,
 } from '../../server/costs/defaults.ts';
 import type { CostInput, CostSheet } from '../../server/costs/model.ts';
-import { costResult } from '../../server/costs/result.ts';
 import type { CostDefault } from '../../server/questionnaire/cost-default.ts';
+import { costResult } from './reckoning.ts';
 import { anySheet, input, sheetOf } from './sheets.ts';
 
 const introduction: CostDefault = {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compare } from '../../server/costs/compare.ts';
 import type { CostInput } from '../../server/costs/model.ts';
-import { reckon } from '../../server/costs/reckon.ts';
 import type { CostDefault } from '../../server/questionnaire/cost-default.ts';
+import { compare, reckon } from './reckoning.ts';
 import { input, sheetOf } from './sheets.ts';
 
 /** Figures that were published, in millions of euros, put in as they were told. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { npv } from 'financial';
 import { describe, expect, test } from 'vitest';
 import type { CostInput } from '../../server/costs/model.ts';
-import { reckon, whole } from '../../server/costs/reckon.ts';
+import { whole } from '../../server/costs/reckon.ts';
+import { reckon } from './reckoning.ts';
 import { anyAlternative, anySheet, input, pointOf, sheetOf } from './sheets.ts';
 
 const close = (low: number, x: number, high: number | null): boolean => {

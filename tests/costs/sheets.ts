@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { costKinds } from '../../server/costs/kinds.ts';
 import {
   type Alternative,
   alternatives,
@@ -8,6 +7,7 @@ import {
   type Span,
   standsFor,
 } from '../../server/costs/model.ts';
+import { costKinds } from '../fixtures/cost-kinds.ts';
 
 /** A sheet with exact rates of nothing, in which a test says only what it is about. */
 export function sheetOf(inputs: CostInput[], change: Partial<CostSheet> = {}): CostSheet {

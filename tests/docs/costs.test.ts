@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { costKinds } from '../../server/costs/kinds.ts';
 import type { Band, CostInput, CostSheet, Span } from '../../server/costs/model.ts';
-import { reckon } from '../../server/costs/reckon.ts';
+import { reckon } from '../costs/reckoning.ts';
+import { costKinds } from '../fixtures/cost-kinds.ts';
 
 const page = readFileSync(new URL('../../docs/costs.md', import.meta.url), 'utf8');
 

@@ -5,7 +5,7 @@ import { parseNumber } from '../../questionnaire/kinds/number.ts';
 import type { Language } from '../../web/language.ts';
 import { largestAmount, mostWorkplaces } from '../costs-schema.ts';
 import { type CostErrors, readSpan, typedSpan } from './costs-form.ts';
-import { type CostRow, costRows, inputIn, sharedWith } from './costs-rows.ts';
+import { type CostRow, inputIn, sharedWith } from './costs-rows.ts';
 import { type Body, one, oneLine } from './form.ts';
 
 /** What the form of an area is read against. */
@@ -15,6 +15,7 @@ export interface AreaContext {
   /** Known without the form: from an answer or the list; null: not known. */
   quantity: number | null;
   defaults: readonly CostDefault[];
+  rows: readonly CostRow[];
 }
 
 const shares = (body: Body, { id }: CostRow): boolean => one(body[`${id}--same`]) === 'yes';
@@ -25,7 +26,7 @@ const shares = (body: Body, { id }: CostRow): boolean => one(body[`${id}--same`]
  */
 export function readArea(
   body: Body,
-  { area, before, quantity, defaults }: AreaContext,
+  { area, before, quantity, defaults, rows }: AreaContext,
   language: Language,
 ): { sheet: CostSheet; quantity: number | null; errors: CostErrors } {
   const errors: Record<string, CostErrors[string]> = {};
@@ -33,7 +34,7 @@ export function readArea(
   if (typed === 'quantity') errors.workplaces = typed;
   const count = typeof typed === 'number' ? typed : quantity;
   const inputs: CostInput[] = [];
-  for (const row of costRows) {
+  for (const row of rows) {
     const known = inputIn(before.inputs, area, row);
     const amount = readSpan(typedSpan(body, row.id), language, largestAmount);
     const wrong = (code: CostErrors[string]): void => {

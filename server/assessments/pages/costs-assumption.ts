@@ -24,6 +24,12 @@ interface Assumption {
   buttons: { value: string; text: string; label: string }[];
 }
 
+/** The names of the kinds of cost, in the language of the page. */
+export function kindNames({ view, language }: Visit): (kind: string) => string {
+  const { costKinds } = view.edition.content.texts[language]!;
+  return (kind) => costKinds[kind] ?? kind;
+}
+
 /** What can stand in for an amount, or stands there; null: nothing. */
 export function assumptionOf(
   visit: Visit,
@@ -35,7 +41,7 @@ export function assumptionOf(
   errors: CostErrors,
 ): Assumption | null {
   const says = costWords[visit.language];
-  const label = says.kindIn(says.kind[row.kind]!, says.alternative[row.alternative]);
+  const label = says.kindIn(kindNames(visit)(row.kind), says.alternative[row.alternative]);
   const input = inputIn(sheet.inputs, area, row);
   const listed = listOf(visit, sheet, area, row, known, label);
   if (listed !== null) return listed;

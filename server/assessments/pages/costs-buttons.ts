@@ -2,9 +2,8 @@ import { rateDefaultFor, strikeDefault, strikeRate, takeDefault, takeRate } from
 import type { CostSheet, Rate } from '../../costs/model.ts';
 import type { CostDefault } from '../../questionnaire/cost-default.ts';
 import type { Language } from '../../web/language.ts';
-import { readQuantity } from './costs-area-form.ts';
+import { type AreaContext, readQuantity } from './costs-area-form.ts';
 import { type KnownOfArea, listFits, takeList } from './costs-facts.ts';
-import { costRows } from './costs-rows.ts';
 import { type Body, oneLine } from './form.ts';
 import type { Visit } from './frame.ts';
 
@@ -38,16 +37,18 @@ export function quantityFor(
 export function afterArea(
   sheet: CostSheet,
   then: string,
-  { area, quantity, list, defaults }: KnownOfArea & { area: string; defaults: readonly CostDefault[] },
+  { area, quantity, list, defaults, rows }: KnownOfArea & Pick<AreaContext, 'area' | 'defaults' | 'rows'>,
 ): CostSheet {
   const [what, id] = then.split(' ');
   const one = defaults.find((known) => known.id === id && known.areas?.includes(area));
   if (what === 'take' && one?.currency === sheet.currency && quantity !== null)
     return takeDefault(sheet, one, area, quantity);
-  const row = costRows.find((known) => known.id === id);
+  const row = rows.find((known) => known.id === id);
   if (what === 'strike' && row !== undefined) return strikeDefault(sheet, { area, ...row });
-  const fits = listFits(sheet, area, { alternative: 'stay', kind: 'licences' });
-  return what === 'list' && list !== null && fits ? takeList(sheet, area, list) : sheet;
+  const listed = rows.find((known) => listFits(sheet, area, known));
+  return what === 'list' && list !== null && listed !== undefined
+    ? takeList(sheet, area, listed, list)
+    : sheet;
 }
 
 /** The same for the rates. */

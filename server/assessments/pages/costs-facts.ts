@@ -3,6 +3,7 @@ import { whole } from '../../costs/reckon.ts';
 import { type AreaFacts, factsOf } from '../../landscape/facts.ts';
 import type { Beside } from '../../report/beside.ts';
 import type { AssessmentView } from '../view.ts';
+import { type CostRow, inputIn } from './costs-rows.ts';
 
 /** What is known of an area beside its amounts. */
 export interface KnownOfArea {
@@ -23,31 +24,22 @@ export function knownOf(view: AssessmentView, { landscape }: Beside, area: strin
   return { quantity: answered ?? facts?.users?.value ?? null, list: facts?.costPerYear ?? null };
 }
 
-/** The kind under which the list fills what runs today: most of what it names are licences and their care. */
-const listKind = 'licences';
-
-/** The sheet with what the list says as an amount of today, once, in place of what stood there. */
-export function takeList(sheet: CostSheet, area: string, { value }: { value: number }): CostSheet {
-  const there = ({ area: at, kind, alternative }: CostInput): boolean =>
-    at === area && kind === listKind && alternative === 'stay';
-  const taken: CostInput = {
-    area,
-    alternative: 'stay',
-    kind: listKind,
-    amount: [value, value],
-    origin: 'list',
-  };
-  return { ...sheet, inputs: [...sheet.inputs.filter((input) => !there(input)), taken] };
+/** The sheet with what the list says as an amount of today, once, in place of what stood in that row. */
+export function takeList(
+  sheet: CostSheet,
+  area: string,
+  { kind }: Pick<CostRow, 'kind'>,
+  { value }: { value: number },
+): CostSheet {
+  const taken: CostInput = { area, alternative: 'stay', kind, amount: [value, value], origin: 'list' };
+  const others = sheet.inputs.filter((input) => input !== inputIn(sheet.inputs, area, taken));
+  return { ...sheet, inputs: [...others, taken] };
 }
 
 /** Whether a row is where the list would stand, and no own figure for today comes first. */
-export function listFits(
-  sheet: CostSheet,
-  area: string,
-  row: { alternative: string; kind: string },
-): boolean {
+export function listFits(sheet: CostSheet, area: string, row: Pick<CostRow, 'list'>): boolean {
   const own = sheet.inputs.some(
     (i) => i.area === area && i.alternative === 'stay' && i.origin === 'own' && i.amount !== null,
   );
-  return row.alternative === 'stay' && row.kind === listKind && !own;
+  return row.list && !own;
 }

@@ -12,7 +12,7 @@ import { readArea } from './costs-area-form.ts';
 import { afterArea, afterRates, anchorOf, defaultsOf, quantityFor } from './costs-buttons.ts';
 import { type KnownOfArea, knownOf } from './costs-facts.ts';
 import { type CostErrors, readRates, spansAcross } from './costs-form.ts';
-import { costRows } from './costs-rows.ts';
+import { type CostRow, costRowsOf } from './costs-rows.ts';
 import { shownArea, shownRates, typedForm } from './costs-shown.ts';
 import { areaTitle, type CostForm, costsAreaView, costsView } from './costs-view.ts';
 import { fileName } from './file-name.ts';
@@ -83,14 +83,20 @@ export function costsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const at = await areaAt(parts, here, area, (await stored(params.id)).content ?? emptySheet);
     const form = typedForm(
       body,
-      costRows.map(({ id }) => id),
+      at.rows.map(({ id }) => id),
     );
     const then = one(body.then);
     if (then === 'language') {
       const there = inOtherLanguage(parts, here);
       return html(reply, areaPage(parts, there, request, at, across(form, here, there), {}));
     }
-    const context = { area, before: at.sheet, quantity: at.known.quantity, defaults: defaultsOf(here) };
+    const context = {
+      area,
+      before: at.sheet,
+      quantity: at.known.quantity,
+      defaults: defaultsOf(here),
+      rows: at.rows,
+    };
     const { sheet, quantity, errors } = readArea(body, context, language);
     const count = quantityFor(then, body, { ...context, quantity }, language);
     const missing: CostErrors =
@@ -116,10 +122,12 @@ interface AreaAt {
   area: string;
   sheet: CostSheet;
   known: KnownOfArea;
+  rows: readonly CostRow[];
 }
 
 async function areaAt(parts: PageParts, { view }: Visit, area: string, sheet: CostSheet): Promise<AreaAt> {
-  return { area, sheet, known: knownOf(view, await besideOf(parts, view.assessment.id), area) };
+  const known = knownOf(view, await besideOf(parts, view.assessment.id), area);
+  return { area, sheet, known, rows: costRowsOf(view.edition.content.costKinds) };
 }
 
 const across = (form: CostForm, from: Visit, to: Visit): CostForm => ({

@@ -1,22 +1,37 @@
-import { costKinds, kindOf } from '../../costs/kinds.ts';
 import { type Alternative, alternatives, type CostInput, standsFor } from '../../costs/model.ts';
+import type { CostKind } from '../../questionnaire/cost-default.ts';
 
 /** A row of the form of an area: a kind of cost in an alternative. */
 export interface CostRow {
   alternative: Alternative;
   kind: string;
   id: string;
+  /** All alternatives in which the kind can arise. */
+  among: readonly Alternative[];
+  /** Whether what the list of services says stands here. */
+  list: boolean;
 }
 
 /** The rows of a form: every kind of cost in every alternative it can arise in. */
-export const costRows: readonly CostRow[] = alternatives.flatMap((alternative) =>
-  costKinds
-    .filter((kind) => kind.alternatives.includes(alternative))
-    .map(({ id: kind }) => ({ alternative, kind, id: `${alternative}-${kind}` })),
-);
+export const costRowsOf = (kinds: readonly CostKind[]): CostRow[] =>
+  alternatives.flatMap((alternative) =>
+    kinds
+      .filter((kind) => kind.alternatives.includes(alternative))
+      .map(({ id: kind, alternatives: among, list = false }) => ({
+        alternative,
+        kind,
+        id: `${alternative}-${kind}`,
+        among,
+        list: list && alternative === 'stay',
+      })),
+  );
 
 /** What was entered in a row, be it for several alternatives. */
-export const inputIn = (inputs: readonly CostInput[], area: string, row: CostRow): CostInput | undefined =>
+export const inputIn = (
+  inputs: readonly CostInput[],
+  area: string,
+  row: Pick<CostRow, 'kind' | 'alternative'>,
+): CostInput | undefined =>
   inputs.find((i) => i.area === area && i.kind === row.kind && standsFor(i).includes(row.alternative));
 
 /**
@@ -25,10 +40,9 @@ export const inputIn = (inputs: readonly CostInput[], area: string, row: CostRow
  */
 export function sharedWith(row: CostRow, before: CostInput | undefined): Alternative | null {
   if (before !== undefined && before.alternative !== row.alternative) return before.alternative;
-  const allowed = kindOf.get(row.kind)!.alternatives;
   const earlier = alternatives.slice(0, alternatives.indexOf(row.alternative));
   return (
-    earlier.findLast((one) => allowed.includes(one) && !(one === 'stay' && row.alternative === 'exit')) ??
+    earlier.findLast((one) => row.among.includes(one) && !(one === 'stay' && row.alternative === 'exit')) ??
     null
   );
 }

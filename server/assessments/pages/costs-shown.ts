@@ -3,7 +3,7 @@ import { formatNumber } from '../../questionnaire/kinds/number.ts';
 import type { Language } from '../../web/language.ts';
 import type { KnownOfArea } from './costs-facts.ts';
 import { shownSpan, typedSpan } from './costs-form.ts';
-import { costRows, inputIn } from './costs-rows.ts';
+import { type CostRow, inputIn } from './costs-rows.ts';
 import type { CostForm } from './costs-view.ts';
 import { type Body, one, oneLine } from './form.ts';
 
@@ -39,18 +39,23 @@ export function shownRates(sheet: CostSheet, revision: number, language: Languag
 
 /** The fields of an area as stored; what shares the amount of another row is empty and ticked. */
 export function shownArea(
-  { area, sheet, known }: { area: string; sheet: CostSheet; known: KnownOfArea },
+  {
+    area,
+    sheet,
+    known,
+    rows,
+  }: { area: string; sheet: CostSheet; known: KnownOfArea; rows: readonly CostRow[] },
   revision: number,
   language: Language,
 ): CostForm {
   const same = new Set<string>();
-  const spans = costRows.map((row) => {
+  const spans = rows.map((row) => {
     const input = inputIn(sheet.inputs, area, row);
     const shared = input !== undefined && standsFor(input)[0] !== row.alternative;
     if (shared) same.add(row.id);
     return [row.id, shownSpan(shared || input?.origin === 'struck' ? undefined : input?.amount, language)];
   });
-  const days = costRows.map((row) => {
+  const days = rows.map((row) => {
     const basis = inputIn(sheet.inputs, area, row)?.basis;
     return [row.id, basis === undefined ? '' : formatNumber(basis.quantity, 0, language)];
   });

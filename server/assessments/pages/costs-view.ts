@@ -9,10 +9,10 @@ import { word } from '../../web/page-words.ts';
 import { areasOf } from '../costs-actions.ts';
 import { fewestYears, mostYears } from '../costs-schema.ts';
 import { reportInput } from '../report-input.ts';
-import { assumptionOf, rateAssumption } from './costs-assumption.ts';
+import { assumptionOf, kindNames, rateAssumption } from './costs-assumption.ts';
 import type { KnownOfArea } from './costs-facts.ts';
 import type { CostErrors, TypedSpan } from './costs-form.ts';
-import { type CostRow, costRows, inputIn, sharedWith } from './costs-rows.ts';
+import { type CostRow, costRowsOf, inputIn, sharedWith } from './costs-rows.ts';
 import type { Visit } from './frame.ts';
 
 /** Fields as typed, by their id, and the revision they were read at. */
@@ -100,7 +100,9 @@ export function costsAreaView(
   failure: string,
 ): object {
   const says = costWords[visit.language];
-  const { costDefaults } = visit.view.edition.content;
+  const { costDefaults, costKinds } = visit.view.edition.content;
+  const all = costRowsOf(costKinds);
+  const kindName = kindNames(visit);
   const counted = costDefaults.some(
     (one) => one.areas?.includes(area) && one.unit !== 'perDay' && one.currency === sheet.currency,
   );
@@ -117,12 +119,12 @@ export function costsAreaView(
     heading: areaTitle(visit, area),
     revision: form.revision,
     errors: listed(visit, errors, (id) => {
-      const row = costRows.find((r) => [`${r.id}--from`, `${r.id}--days`].includes(id));
+      const row = all.find((r) => [`${r.id}--from`, `${r.id}--days`].includes(id));
       if (row === undefined) return word(visit.words, 'assumption.workplaces');
-      return says.kindIn(says.kind[row.kind]!, says.alternative[row.alternative]);
+      return says.kindIn(kindName(row.kind), says.alternative[row.alternative]);
     }),
     alternatives: alternatives.map((alternative) => {
-      const rows = costRows.filter((row) => row.alternative === alternative);
+      const rows = all.filter((row) => row.alternative === alternative);
       const filled = rows.some(({ id }) => JSON.stringify(form.spans[id]) !== emptySpan || form.same.has(id));
       return {
         title: says.alternative[alternative],
@@ -132,7 +134,7 @@ export function costsAreaView(
           filled ||
           rows.some(({ id }) => `${id}--from` in errors || `${id}--days` in errors),
         rows: rows.map((row) => ({
-          ...spanView(visit, row.id, says.kind[row.kind]!, form, errors, true),
+          ...spanView(visit, row.id, kindName(row.kind), form, errors, true),
           same: sameView(visit, area, sheet, row, form),
           assumption: assumptionOf(visit, sheet, area, row, known, form.days[row.id] ?? '', errors),
         })),

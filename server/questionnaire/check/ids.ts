@@ -39,6 +39,7 @@ export function checkSharedIds({
   catalogue,
   cases,
   products,
+  costKinds,
   costDefaults,
   tender,
 }: Shared): Problem[] {
@@ -50,6 +51,7 @@ export function checkSharedIds({
     ...twice(cases),
     ...twice(products),
     ...twice<Place & { value: object }>([...tender.bases, ...tender.lines]),
+    ...twice(costKinds),
     ...twice(costDefaults),
   ];
 }

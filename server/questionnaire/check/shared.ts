@@ -37,8 +37,7 @@ export function checkShared(
     words.set(language, read.words);
     if (!present.has(language) && needed.length > 0)
       return [problemAt(about, [], 'missing-file', { file: `shared/texts/${language}/*.yaml` })];
-    const isComplete = (root: string): boolean =>
-      shared.complete[root as 'glossary' | 'catalogue' | 'cases' | 'tender' | 'costDefaults'];
+    const isComplete = (root: string): boolean => shared.complete[root as keyof typeof shared.complete];
     return [...read.problems, ...checkTexts(read.words, needed, allowedSharedTexts(shared), isComplete)];
   });
   const areaProblems =

@@ -44,13 +44,21 @@ export function allowedTexts({ questions }: Structure): Need[] {
 }
 
 /** The words the shared part needs. */
-export function neededSharedTexts({ glossary, catalogue, cases, tender, costDefaults }: Shared): Need[] {
+export function neededSharedTexts({
+  glossary,
+  catalogue,
+  cases,
+  tender,
+  costKinds,
+  costDefaults,
+}: Shared): Need[] {
   return [
     ...each(glossary, 'glossary', ['term', 'short', 'more']),
     ...cases.map((owner) => ({ path: ['cases', owner.id], owner })),
     ...each(tender.bases, 'tender', ['name', 'binds']),
     ...each(tender.lines, 'tender', ['text']),
     ...each(tender.lines.filter(isCriterion), 'tender', ['proof']),
+    ...costKinds.map((owner) => ({ path: ['costKinds', owner.id], owner })),
     ...costDefaults.map((owner) => ({ path: ['costDefaults', owner.id], owner })),
     ...each(catalogue, 'catalogue', ['what', 'strength', 'obstacle']),
     ...catalogue.flatMap((owner) =>

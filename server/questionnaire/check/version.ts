@@ -128,6 +128,7 @@ function contentOf(
       lines: shared.tender.lines.map(value),
     },
     products: shared.products.map(value),
+    costKinds: shared.costKinds.map(value),
     costDefaults: shared.costDefaults.map(value),
     stamps,
   };

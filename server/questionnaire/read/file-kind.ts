@@ -16,6 +16,7 @@ export type FileKind =
   | 'products'
   | 'tender'
   | 'costs'
+  | 'cost-kinds'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -26,6 +27,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/list-facts\.yaml$/, 'list-facts'],
   [/^shared\/cases\.yaml$/, 'cases'],
   [/^shared\/costs\.yaml$/, 'costs'],
+  [/^shared\/cost-kinds\.yaml$/, 'cost-kinds'],
   [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/tender\.yaml$/, 'tender'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],

@@ -4,6 +4,7 @@ import cases from '../../../questionnaires/schema/cases.schema.json' with { type
 import catalogue from '../../../questionnaires/schema/catalogue.schema.json' with { type: 'json' };
 import claims from '../../../questionnaires/schema/claims.schema.json' with { type: 'json' };
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
+import costKinds from '../../../questionnaires/schema/cost-kinds.schema.json' with { type: 'json' };
 import costs from '../../../questionnaires/schema/costs.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
 import listFacts from '../../../questionnaires/schema/list-facts.schema.json' with { type: 'json' };
@@ -38,6 +39,7 @@ const schemas: Record<FileKind, object> = {
   products,
   tender,
   costs,
+  'cost-kinds': costKinds,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { CostDefault } from '../cost-default.ts';
+import type { CostDefault, CostKind } from '../cost-default.ts';
 import type { KnownProduct } from '../known-product.ts';
 import type { ListFact } from '../list-fact.ts';
 import type { Product, Source, Term } from '../model.ts';
@@ -20,6 +20,7 @@ export interface Shared {
   products: Placed<KnownProduct>[];
   /** Questions, bases and lines of a tender. */
   tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
+  costKinds: Placed<CostKind>[];
   costDefaults: Placed<CostDefault>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
   complete: {
@@ -27,6 +28,7 @@ export interface Shared {
     glossary: boolean;
     catalogue: boolean;
     cases: boolean;
+    costKinds: boolean;
     costDefaults: boolean;
     tender: boolean;
   };
@@ -42,6 +44,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const cases = ofKind(files, 'shared/', 'cases');
   const products = ofKind(files, 'shared/', 'products');
   const tender = ofKind(files, 'shared/', 'tender');
+  const costKinds = ofKind(files, 'shared/', 'cost-kinds');
   const costs = ofKind(files, 'shared/', 'costs');
   const shared = {
     date,
@@ -63,6 +66,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       catalogue: allRead(catalogue),
       cases: allRead(cases),
       tender: allRead(tender),
+      costKinds: allRead(costKinds),
       costDefaults: allRead(costs),
     },
     tender: {
@@ -75,6 +79,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       ),
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
+    costKinds: costKinds.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostKind[])),
     costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
   };
   return { shared, problems };

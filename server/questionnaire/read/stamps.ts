@@ -14,6 +14,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'products',
   'tender',
   'costs',
+  'cost-kinds',
   'shared-texts',
 ];
 

@@ -63,6 +63,7 @@ export function textTree(...parts: Words[]): Texts {
     catalogue: {},
     cases: {},
     tender: {},
+    costKinds: {},
     costDefaults: {},
   };
   for (const { path, value } of parts.flatMap((words) => [...words.byPath.values()])) {

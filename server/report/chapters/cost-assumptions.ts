@@ -6,6 +6,9 @@ import { assessment, list, paragraph, source, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { costWords } from '../words/costs.ts';
 
+/** The name of a kind of cost. */
+export const kindName = ({ texts }: Telling, kind: string): string => texts.costKinds[kind] ?? kind;
+
 type Money = (low: number, high: number) => string;
 
 /**
@@ -55,7 +58,7 @@ const placeName = (t: Telling, { area }: CostInput): string =>
 
 function inputText(t: Telling, input: CostInput, money: Money): string {
   const words = costWords[t.language];
-  const kind = words.kind[input.kind]!;
+  const kind = kindName(t, input.kind);
   const where = standsFor(input)
     .map((one) => words.alternative[one])
     .join(', ');

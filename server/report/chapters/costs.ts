@@ -9,7 +9,7 @@ import { moneyFormat, percentFormat } from '../formats.ts';
 import { assessment, heading, list, paragraph, strong, text } from '../inline.ts';
 import type { Language, Telling } from '../telling.ts';
 import { type CostWords, costWords } from '../words/costs.ts';
-import { assumedRates, assumptions } from './cost-assumptions.ts';
+import { assumedRates, assumptions, kindName } from './cost-assumptions.ts';
 import { yearTables } from './cost-years.ts';
 
 /** All figures are what someone entered, or follow from it. */
@@ -19,7 +19,7 @@ const from: Origin[] = [assessment];
 export function costs(t: Telling): Block[] {
   const sheet = t.beside?.costs;
   const areas = t.content.questionnaire.areas.ids;
-  const result = sheet === undefined ? [] : costResult(sheet, areas);
+  const result = sheet === undefined ? [] : costResult({ ...sheet, kinds: t.content.costKinds }, areas);
   if (sheet === undefined || result.length === 0) return [];
   const words = costWords[t.language];
   const rate = (span: Span | null): string => {
@@ -159,8 +159,8 @@ function gapTexts(
   one: Reckoned,
   widest: AreaCosts['widest'][string],
 ): string[] {
-  const kinds = (ids: string[]): string => t.words.list(ids.map((id) => words.kind[id]!));
-  const wideners = widest.map(({ widener }) => widenerText(words, widener, one.alternative));
+  const kinds = (ids: string[]): string => t.words.list(ids.map((id) => kindName(t, id)));
+  const wideners = widest.map(({ widener }) => widenerText(t, widener, one.alternative));
   return [
     ...(wideners.length === 0 ? [] : [words.widest(t.words.list(wideners))]),
     ...(one.unknown.length === 0 ? [] : [words.unknown(kinds(one.unknown))]),
@@ -169,9 +169,10 @@ function gapTexts(
 }
 
 /** An amount that stands for the alternative at hand is named by its kind alone. */
-function widenerText(words: CostWords, widener: Widener, at: Alternative): string {
+function widenerText(t: Telling, widener: Widener, at: Alternative): string {
+  const words = costWords[t.language];
   if (widener.what !== 'amount') return words[widener.what];
   const { kind, alternative } = widener.input;
-  const name = words.kind[kind]!;
+  const name = kindName(t, kind);
   return standsFor(widener.input).includes(at) ? name : words.kindIn(name, words.alternative[alternative]);
 }

@@ -1,4 +1,4 @@
-import { type Alternative, alternatives, type Band, type CostSheet } from '../../costs/model.ts';
+import { type Alternative, alternatives, type Band, type KindedSheet } from '../../costs/model.ts';
 import { inputsOf, reckon, whole } from '../../costs/reckon.ts';
 import { weightsOf } from '../../costs/weights.ts';
 import { inYear, type PlacedInput, presentValue, share, shareRows, sumUntil } from './formulas.ts';
@@ -13,7 +13,7 @@ import type { Cell } from './xml.ts';
  * @param areas need areas that were chosen; alternatives without an amount are left out
  */
 export function costSpreadsheet(
-  sheet: CostSheet,
+  sheet: KindedSheet,
   areas: readonly string[],
   language: 'de' | 'en',
   names: CostNames,
@@ -44,7 +44,7 @@ export function costSpreadsheet(
 
 /** Six rows from `top` on: by year, summed up and net present value, each from and to. */
 function reckoning(
-  sheet: CostSheet,
+  sheet: KindedSheet,
   area: string,
   alternative: Alternative,
   top: number,

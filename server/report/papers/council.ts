@@ -110,7 +110,10 @@ interface Costs {
 
 function costsOf({ beside, content }: Telling): Costs | null {
   const sheet = beside?.costs;
-  const last = sheet === undefined ? undefined : costResult(sheet, content.questionnaire.areas.ids).at(-1);
+  const last =
+    sheet === undefined
+      ? undefined
+      : costResult({ ...sheet, kinds: content.costKinds }, content.questionnaire.areas.ids).at(-1);
   return sheet === undefined || last === undefined ? null : { sheet, last };
 }
 

@@ -14,7 +14,6 @@ export interface CostWords {
   origin: Record<CostOrigin, string>;
   /** Short enough for a line it shares with an amount. */
   short: { exit: string; open: (low: string) => string };
-  kind: Record<string, string>;
   column: {
     year: string;
     alternative: string;
@@ -88,20 +87,6 @@ const de: CostWords = {
     struck: 'gestrichene Annahme',
   },
   short: { exit: 'Behalten mit Ausstiegsplan', open: (low) => `ab ${low}` },
-  kind: {
-    introduction: 'Einführung und Projekt',
-    templates: 'Vorlagen umstellen',
-    macros: 'Makros umstellen',
-    data: 'Daten übernehmen',
-    interfaces: 'Schnittstellen anpassen',
-    training: 'Schulung',
-    'double-running': 'Doppelbetrieb',
-    exit: 'Ausstieg aus dem Alten',
-    licences: 'Lizenzen oder Abonnements',
-    support: 'Wartung und Support',
-    operation: 'Betrieb',
-    staff: 'Eigenes Personal',
-  },
   column: {
     year: 'Jahr',
     alternative: 'Weg',
@@ -185,20 +170,6 @@ const en: CostWords = {
     struck: 'struck assumption',
   },
   short: { exit: 'Keep with an exit plan', open: (low) => `from ${low}` },
-  kind: {
-    introduction: 'Introduction and project',
-    templates: 'Converting templates',
-    macros: 'Converting macros',
-    data: 'Taking over data',
-    interfaces: 'Adapting interfaces',
-    training: 'Training',
-    'double-running': 'Running both',
-    exit: 'Leaving the old',
-    licences: 'Licences or subscriptions',
-    support: 'Maintenance and support',
-    operation: 'Operation',
-    staff: 'Own staff',
-  },
   column: {
     year: 'Year',
     alternative: 'Way',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { alternatives, type CostSheet } from '../../../server/costs/model.ts';
-import { reckon } from '../../../server/costs/reckon.ts';
 import { costSpreadsheet } from '../../../server/report/ods/costs.ts';
+import { kinded, reckon } from '../../costs/reckoning.ts';
 import { anySheet, input, sheetOf } from '../../costs/sheets.ts';
 import { odfProblems } from '../../fixtures/odf.ts';
 import { evaluated } from './evaluate.ts';
@@ -12,7 +12,7 @@ const areas = ['office', 'servers'];
 const same = (id: string): string => id;
 const names = { area: same, alternative: same, kind: same, origin: () => 'x', rateOrigin: () => '' };
 const made = (sheet: CostSheet, language: 'de' | 'en' = 'de') =>
-  costSpreadsheet(sheet, areas, language, names);
+  costSpreadsheet(kinded(sheet), areas, language, names);
 
 /** What the formulas of the reckoning give, in the order of areas and alternatives. */
 function expectSame(sheet: CostSheet): void {

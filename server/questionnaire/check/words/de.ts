@@ -80,6 +80,8 @@ export const de: ProblemWords = {
     unknown(`Die Quelle „${source}“ gibt es nicht.`, near, 'Ergänzen Sie sie in shared/sources/.'),
   'unknown-term': ({ term, near }) =>
     unknown(`Den Begriff „${term}“ gibt es nicht.`, near, 'Ergänzen Sie ihn in shared/glossary.yaml.'),
+  'unknown-cost-kind': ({ kind, near }) =>
+    unknown(`Die Kostenart „${kind}“ gibt es nicht.`, near, 'Ergänzen Sie sie in shared/cost-kinds.yaml.'),
   'missing-text': ({ language, text }) => ({
     what: `${textIn(language)} ${text} fehlt.`,
     todo: `Schreiben Sie ihn in texts/${language}/.`,

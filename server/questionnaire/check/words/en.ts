@@ -60,6 +60,8 @@ export const en: ProblemWords = {
     unknown(`There is no source "${source}".`, near, 'Add it to shared/sources/.'),
   'unknown-term': ({ term, near }) =>
     unknown(`There is no term "${term}".`, near, 'Add it to shared/glossary.yaml.'),
+  'unknown-cost-kind': ({ kind, near }) =>
+    unknown(`There is no kind of cost "${kind}".`, near, 'Add it to shared/cost-kinds.yaml.'),
   'missing-text': ({ language, text }) => ({
     what: `The ${languageName(language)} text ${text} is missing.`,
     todo: `Write it in texts/${language}/.`,

@@ -39,4 +39,22 @@ export const costFaults: Fault[] = [
       'shared/costs.yaml:1:3  suite  The English text costDefaults.suite is missing.  Write it in texts/en/.',
     ],
   },
+  {
+    code: 'unknown-cost-kind',
+    by: 'of a default of cost',
+    files: changed(costs, 'kind: licences', 'kind: licence'),
+    lines: ['shared/costs.yaml:2:3  suite  There is no kind of cost "licence".  Did you mean "licences"?'],
+  },
+  {
+    code: 'duplicate-id',
+    by: 'two kinds of cost',
+    files: changed(
+      'shared/cost-kinds.yaml',
+      '- {"id":"introduction"',
+      '- {id: licences, recurs: once, alternatives: [step]}\n- {"id":"introduction"',
+    ),
+    lines: [
+      'shared/cost-kinds.yaml:10:4  licences  "licences" exists twice, also in shared/cost-kinds.yaml.  Rename one, or take it out.',
+    ],
+  },
 ];
