@@ -7,8 +7,6 @@ import type { Language } from '../web/language.ts';
 import { areasOf, emptySheet } from './costs-actions.ts';
 import type { AssessmentView } from './view.ts';
 
-export const odsType = 'application/vnd.oasis.opendocument.spreadsheet';
-
 /** The costs as a spreadsheet that goes on reckoning; an empty one where nothing was entered. */
 export function costsFile(view: AssessmentView, sheet: CostSheet | null, language: Language): Buffer {
   const words = costWords[language];

@@ -1,22 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { CostSheet } from '../costs/model.ts';
 import { costResult } from '../costs/result.ts';
-import * as actions from './actions.ts';
 import { areasOf, saveCosts } from './costs-actions.ts';
-import { costsFile, odsType } from './costs-file.ts';
+import { costsFile } from './costs-file.ts';
 import { type CostsBody, costsBodySchema, costsSchema } from './costs-schema.ts';
-import { guard } from './credentials.ts';
 import type { Parts } from './parts.ts';
-import { responses } from './responses.ts';
-import * as schemas from './schemas.ts';
-import { readSheet } from './sheet-actions.ts';
 import { sheetRoutes } from './sheet-routes.ts';
+import { spreadsheetRoute } from './spreadsheet-route.ts';
 import type { AssessmentView } from './view.ts';
-
-const ods = {
-  description: 'OpenDocument spreadsheet',
-  content: { [odsType]: { schema: { type: 'string', format: 'binary' } } },
-};
 
 /** The kinds of cost, with their names in the assessment's language. */
 function kindsTold({ edition: { content }, assessment }: AssessmentView): object[] {
@@ -57,27 +48,11 @@ export function costsRoutes(app: FastifyInstance, parts: Parts): void {
     }),
   });
 
-  app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>(
-    '/api/assessments/:id/costs.ods',
-    {
-      onRequest: (request) => guard(parts, request, 'read'),
-      schema: {
-        tags: ['assessments'],
-        summary: 'The costs as a spreadsheet with live formulas',
-        security: schemas.byKey,
-        params: schemas.idParamsSchema,
-        querystring: schemas.languageQuerySchema,
-        response: responses(200, ods, 'keyed', 'version-not-there', 'language-not-there', 'invalid-input'),
-      },
-      handler: async (request, reply) => {
-        const { id } = request.params;
-        const view = await actions.view(parts, id);
-        const { language = view.assessment.language } = request.query;
-        actions.requireLanguage(view.edition.content.questionnaire.languages, language);
-        const { content } = await readSheet<CostSheet>(parts, id, 'costs');
-        reply.header('content-disposition', `attachment; filename="oss-kompass-costs-${id}-${language}.ods"`);
-        return reply.type(odsType).send(costsFile(view, content, language));
-      },
-    },
+  spreadsheetRoute<CostSheet>(
+    app,
+    parts,
+    'costs',
+    'The costs as a spreadsheet with live formulas',
+    costsFile,
   );
 }

@@ -9,6 +9,7 @@ import { areaNames } from './area-names.ts';
 import { guard } from './credentials.ts';
 import { readTable } from './list-file.ts';
 import type { Parts } from './parts.ts';
+import { takeAnyFile } from './raw-file.ts';
 import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
 
@@ -68,9 +69,7 @@ const importSchema = {
 /** A list of applications and contracts as it is: what it says is proposed, nothing is stored. */
 export function importRoutes(app: FastifyInstance, parts: Parts): void {
   app.register(async (scope) => {
-    // Whatever a program calls a CSV or XLSX file: what is in it tells.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    takeAnyFile(scope);
     scope.post<{ Params: schemas.IdParams; Querystring: Query; Body: Buffer | undefined }>(
       '/api/assessments/:id/services/import',
       {

@@ -1,17 +1,16 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { type ListProblem, limits, refuse, type Table } from '../landscape/list/table.ts';
+import { odsType } from '../report/ods/spreadsheet.ts';
 import { odsSheets } from './list-ods-cells.ts';
 import { type RawSheet, tableIn } from './list-sheets.ts';
-
-const mime = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /** Whether an archive says of itself that it is an OpenDocument spreadsheet. */
 export function isOds(bytes: Uint8Array): boolean {
   try {
     const kind = ({ name, originalSize }: UnzipFileInfo): boolean =>
-      name === 'mimetype' && originalSize <= 2 * mime.length;
+      name === 'mimetype' && originalSize <= 2 * odsType.length;
     const { mimetype } = unzipSync(bytes, { filter: kind });
-    return mimetype !== undefined && strFromU8(mimetype).trim() === mime;
+    return mimetype !== undefined && strFromU8(mimetype).trim() === odsType;
   } catch {
     return false;
   }

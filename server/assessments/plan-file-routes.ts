@@ -3,20 +3,16 @@ import { isProblem, limits } from '../landscape/list/table.ts';
 import type { Plan } from '../report/beside.ts';
 import { Refusal } from '../web/errors.ts';
 import * as actions from './actions.ts';
-import { odsType } from './costs-file.ts';
 import { guard } from './credentials.ts';
 import { readTable } from './list-file.ts';
 import type { Parts } from './parts.ts';
 import { broughtPlan, planFile } from './plan-file.ts';
 import { planBodySchema } from './plan-schema.ts';
+import { takeAnyFile } from './raw-file.ts';
 import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
 import { readSheet } from './sheet-actions.ts';
-
-const ods = {
-  description: 'OpenDocument spreadsheet',
-  content: { [odsType]: { schema: { type: 'string', format: 'binary' } } },
-};
+import { spreadsheetRoute } from './spreadsheet-route.ts';
 
 const text = { type: 'string' };
 const line = { type: 'integer', description: 'row in the file, from 1' };
@@ -49,31 +45,16 @@ const importSchema = {
 
 /** The plan goes out as a spreadsheet and is read again; nothing is stored by reading it. */
 export function planFileRoutes(app: FastifyInstance, parts: Parts): void {
-  app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>('/api/assessments/:id/plan.ods', {
-    onRequest: (request) => guard(parts, request, 'read'),
-    schema: {
-      tags: ['assessments'],
-      summary: 'Who sees to which measure until when, as a spreadsheet to be filled in and brought back',
-      security: schemas.byKey,
-      params: schemas.idParamsSchema,
-      querystring: schemas.languageQuerySchema,
-      response: responses(200, ods, 'keyed', 'version-not-there', 'language-not-there', 'invalid-input'),
-    },
-    handler: async (request, reply) => {
-      const { id } = request.params;
-      const view = await actions.view(parts, id);
-      const { language = view.assessment.language } = request.query;
-      actions.requireLanguage(view.edition.content.questionnaire.languages, language);
-      const { content } = await readSheet<Plan>(parts, id, 'plan');
-      reply.header('content-disposition', `attachment; filename="oss-kompass-plan-${id}-${language}.ods"`);
-      return reply.type(odsType).send(planFile(view, content, language));
-    },
-  });
+  spreadsheetRoute<Plan>(
+    app,
+    parts,
+    'plan',
+    'Who sees to which measure until when, as a spreadsheet to be filled in and brought back',
+    planFile,
+  );
 
   app.register(async (scope) => {
-    // Whatever a program calls such a file: what is in it tells.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    takeAnyFile(scope);
     scope.post<{ Params: schemas.IdParams; Body: Buffer | undefined }>('/api/assessments/:id/plan/import', {
       onRequest: (request) => guard(parts, request, 'edit'),
       bodyLimit: limits.bytes + 1,

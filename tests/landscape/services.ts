@@ -1,20 +1,6 @@
 import type { Service } from '../../server/landscape/model.ts';
+import { service as made } from './made.ts';
 
-/** A service of which nothing is known but what is given. */
-export function service(given: Partial<Service> & { id: string }): Service {
-  return {
-    name: given.id,
-    product: null,
-    maker: null,
-    area: null,
-    users: null,
-    contractEnd: null,
-    noticeMonths: null,
-    costPerYear: null,
-    critical: false,
-    needs: [],
-    acceptedUntil: null,
-    exit: { exported: null, readBack: null, format: null, alternative: null, daysWithout: null },
-    ...given,
-  };
-}
+/** A service of which nothing is known but what is given; its name is its id unless another is. */
+export const service = (given: Partial<Service> & { id: string }): Service =>
+  made(given.id, { name: given.id, ...given });

@@ -203,6 +203,10 @@ describe('the result on the page', () => {
     const none: Answers = { ...open, 'strategy.mandate': value('none') };
     expect(text(result({ content: early, answers: none }))).toContain(`Begrenzt: ${limit}`);
     // Without a mandate half of the points are out of reach, so there is nothing left to limit.
+    const [knockout] = content.rules.knockouts;
+    const without = { ...knockout!, when: { is: { 'strategy.mandate': 'none' } } };
+    const only = { ...content, rules: { ...content.rules, knockouts: [without] } };
+    expect(text(result({ content: only, answers: open }))).not.toContain(limit);
     expect(text(result({ answers: none }))).not.toContain(limit);
   });
 });

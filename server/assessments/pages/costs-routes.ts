@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CostSheet } from '../../costs/model.ts';
 import { whole } from '../../costs/reckon.ts';
+import { odsType } from '../../report/ods/spreadsheet.ts';
 import { Refusal } from '../../web/errors.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { areasOf, emptySheet, saveCosts } from '../costs-actions.ts';
-import { costsFile, odsType } from '../costs-file.ts';
+import { costsFile } from '../costs-file.ts';
 import { besideOf, readSheet, type Sheet } from '../sheet-actions.ts';
 import { readArea } from './costs-area-form.ts';
 import { afterArea, afterRates, anchorOf, defaultsOf, quantityFor } from './costs-buttons.ts';

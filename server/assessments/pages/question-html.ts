@@ -20,13 +20,8 @@ export function questionDrawer(views: Pick<Views, 'part'>): (input: QuestionInpu
   return (input) => (isPlain(input) ? remembered(input) : draw(input));
 }
 
-const isPlain = ({ typed, error, earlier, list }: QuestionInput): boolean =>
-  error === null &&
-  earlier === null &&
-  list === null &&
-  typed.note === '' &&
-  typed.evidence === '' &&
-  typed.who === '';
+const isPlain = ({ typed, error, proposals }: QuestionInput): boolean =>
+  error === null && proposals.length === 0 && typed.note === '' && typed.evidence === '' && typed.who === '';
 
 function bodyKey({ question, content, language, typed: { values, to, stands } }: QuestionInput): string {
   const { texts, shared } = content.stamps;

@@ -17,23 +17,18 @@ export interface QuestionInput {
   revision: number;
   answered: boolean;
   error: string | null;
-  /** What stood here in the round before, where it is not the answer already. */
-  earlier: EarlierAnswer | null;
-  /** What the list of services proposes, where it is not the answer already. */
-  list: ListAnswer | null;
+  /** What is proposed and is not the answer already. */
+  proposals: readonly ProposalShown[];
 }
 
-/** `from`: "2026:"; `confirm`: the words of the button, empty where another answer was given already. */
-export interface EarlierAnswer {
+/** An answer that the round before or the list of services proposes. */
+export interface ProposalShown {
+  /** "2026 stand hier:" */
   from: string;
   text: string;
-  confirm: string;
-}
-
-/** What the list of services proposes: from how many of them, the answer, the words of the button. */
-export interface ListAnswer {
-  from: string;
-  text: string;
+  /** What its button asks for. */
+  asks: 'confirm' | 'list';
+  /** The words of the button; empty: it is only told. */
   take: string;
 }
 
@@ -49,8 +44,7 @@ export function questionView(input: QuestionInput, body: string): object {
     revision: input.revision,
     was: input.was,
     clear: input.answered,
-    earlier: input.earlier,
-    list: input.list,
+    proposals: input.proposals,
     note: typed.note,
     evidence: typed.evidence,
     who: typed.who,

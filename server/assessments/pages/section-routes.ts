@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isAnswered } from '../../questionnaire/walk.ts';
-import type { Earlier } from '../../report/beside.ts';
 import { Refusal } from '../../web/errors.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
@@ -9,12 +8,11 @@ import { otherLanguage } from '../../web/views.ts';
 import { answerMany, view } from '../actions.ts';
 import { takeProposals } from '../proposals.ts';
 import { waitingIn } from '../rounds.ts';
-import { readSheet } from '../sheet-actions.ts';
 import { type Body, mark, one, typedFrom } from './form.ts';
 import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
-import { listAnswers, listProposals } from './list-answers.ts';
 import type { PageParts } from './parts.ts';
 import { progressView } from './progress.ts';
+import { earlierRound, listProposals, proposalsBeside } from './proposals-beside.ts';
 import { saveSection, touchedIn } from './save-section.ts';
 import { sectionView, stepTitle, type Told } from './section.ts';
 import { keepTyped } from './typed-page.ts';
@@ -34,9 +32,8 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const { id, section } = request.params;
     const here = await visit(parts, request, language, id, 'edit');
     const notice = request.query.new === undefined ? '' : word(here.words, 'section.appeared');
-    const earlier = await earlierOf(parts, id);
-    const list = await listAnswers(parts, here);
-    return page(parts, here, request, reply, section, earlier, new Map(), { notice, list });
+    const proposed = await proposalsBeside(parts, here);
+    return page(parts, here, request, reply, section, new Map(), { notice, proposed });
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
@@ -46,11 +43,11 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const known = here.view.edition.full.questionnaire.sections.find((s) => s.id === section);
     if (known === undefined) throw new Refusal('page-not-found');
     const cleared = then === 'clear' ? named : null;
-    const earlier = await earlierOf(parts, id);
+    const earlier = await earlierRound(parts, id);
     const touched = touchedIn(known.questions, request.body, cleared);
     keepTyped(request, (failure) => {
       const typed = new Map([...touched].map(([question, entry]) => [question.id, entry]));
-      return drawn(parts, here, request, section, earlier, typed, { failure });
+      return drawn(parts, here, request, section, typed, { failure, proposed: { earlier, list: [] } });
     });
     requireToken(here, request.body);
     const refused = await saveSection(parts, here, touched);
@@ -71,14 +68,11 @@ export function sectionRoutes(app: FastifyInstance, parts: PageParts, language: 
     const unsaved = new Map([...refused].filter(([question]) => after.view.walk.asked.has(question)));
     if (then === 'script')
       return reply.code(unsaved.size > 0 ? 422 : 200).send(forScript(after, section, unsaved));
-    if (unsaved.size > 0 && then === 'language')
-      return page(parts, inOtherLanguage(parts, after), request, reply.code(422), section, earlier, unsaved, {
-        list: await listAnswers(parts, after),
-      });
-    if (unsaved.size > 0)
-      return page(parts, after, request, reply.code(422), section, earlier, unsaved, {
-        list: await listAnswers(parts, after),
-      });
+    if (unsaved.size > 0) {
+      const shown = then === 'language' ? inOtherLanguage(parts, after) : after;
+      const proposed = { earlier, list: await listProposals(parts, after) };
+      return page(parts, shown, request, reply.code(422), section, unsaved, { proposed });
+    }
     const to = target(here, after, section, then);
     return reply.redirect(named === null ? to : `${to}#${encodeURIComponent(named)}`, 303);
   });
@@ -91,11 +85,10 @@ function page(
   request: FastifyRequest,
   reply: FastifyReply,
   section: string,
-  earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
   told: Told,
 ): FastifyReply | Buffer {
-  const found = drawn(parts, here, request, section, earlier, unsaved, told);
+  const found = drawn(parts, here, request, section, unsaved, told);
   if (found !== null) return html(reply, found);
   const exists = here.view.edition.full.questionnaire.sections.some((s) => s.id === section);
   if (exists) return reply.redirect(here.path, 303);
@@ -107,20 +100,14 @@ function drawn(
   here: Visit,
   request: FastifyRequest,
   section: string,
-  earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
   told: Told,
 ): string | null {
   const step = here.view.walk.steps.find((s) => s.section.id === section);
   if (step === undefined) return null;
   const frame = visitFrame(here, request, stepTitle(here, step), 'other', 'answers');
-  const shown = sectionView(here, step, earlier, unsaved, told, parts.drawQuestion);
+  const shown = sectionView(here, step, unsaved, told, parts.drawQuestion);
   return parts.views.render('section', frame, shown);
-}
-
-/** The round before this one; null where this is the first. */
-async function earlierOf(parts: PageParts, id: string): Promise<Earlier | null> {
-  return (await readSheet<Earlier>(parts, id, 'earlier')).content;
 }
 
 /** Where to go after saving; back to the same topic if an answer has brought new questions to it. */

@@ -1,17 +1,15 @@
-import type { Question } from '../../questionnaire/expand.ts';
 import type { Step } from '../../questionnaire/walk.ts';
 import { isAnswered } from '../../questionnaire/walk.ts';
-import { answerText } from '../../report/answer-text.ts';
 import type { Earlier } from '../../report/beside.ts';
 import { questionText } from '../../report/telling.ts';
 import type { Problem } from '../../web/errors.ts';
 import { word } from '../../web/page-words.ts';
-import { proposalOf, waitingIn } from '../rounds.ts';
+import { waitingIn } from '../rounds.ts';
 import { mark, typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
-import type { ListAnswers } from './list-answers.ts';
 import { progressView } from './progress.ts';
-import type { EarlierAnswer, QuestionInput } from './question-view.ts';
+import { type ProposalsBeside, shownBeside } from './proposals-beside.ts';
+import type { QuestionInput } from './question-view.ts';
 import { type Unsaved, wrongWords } from './unsaved.ts';
 
 /** The title of a topic, or the name of the area it is about. */
@@ -26,17 +24,17 @@ export interface Told {
   notice?: string;
   /** Why nothing could be saved. */
   failure?: Problem | null;
-  /** What the list of services proposes. */
-  list?: ListAnswers;
+  proposed?: ProposalsBeside;
 }
+
+const nothingProposed: ProposalsBeside = { earlier: null, list: [] };
 
 /** One topic: its questions with help, and what is wrong with those that could not be saved. */
 export function sectionView(
   visit: Visit,
   step: Step,
-  earlier: Earlier | null,
   unsaved: ReadonlyMap<string, Unsaved>,
-  { notice = '', failure = null, list = new Map() }: Told,
+  { notice = '', failure = null, proposed = nothingProposed }: Told,
   draw: (input: QuestionInput) => string,
 ): object {
   const { view, words, language, path } = visit;
@@ -59,8 +57,7 @@ export function sectionView(
       revision: wrong?.revision ?? view.revisions[question.id] ?? 0,
       answered: isAnswered(answer),
       error: wrongWords(visit, question, wrong),
-      earlier: earlierAnswer(visit, earlier, question),
-      list: list.get(question.id) ?? null,
+      proposals: shownBeside(visit, proposed, question),
     });
   });
   const errors = step.questions.flatMap((question) => {
@@ -75,27 +72,11 @@ export function sectionView(
     products: area === null ? '' : texts.areas[area]!.products,
     action: `${path}/sections/${step.section.id}`,
     questions,
-    confirmAll: confirmAll(visit, step, earlier),
+    confirmAll: confirmAll(visit, step, proposed.earlier),
     errors: errors.length === 0 ? null : errors,
     restSaved: true,
     notice,
     failure,
-  };
-}
-
-/** What stood at a question in the round before, with a button where it waits to be confirmed. */
-function earlierAnswer(
-  { view, words, language }: Visit,
-  earlier: Earlier | null,
-  question: Question,
-): EarlierAnswer | null {
-  const proposal = proposalOf(earlier, question, view.answers[question.id]);
-  if (proposal === null) return null;
-  const texts = questionText(view.edition.content.texts[language]!, question);
-  return {
-    from: word(words, 'earlier.from', { year: earlier!.asOf.slice(0, 4) }),
-    text: answerText(question, proposal.answer, texts, language),
-    confirm: proposal.waiting ? word(words, 'earlier.confirm') : '',
   };
 }
 

@@ -196,6 +196,11 @@ function pigeons(count: number): Map<string, string> {
   const claimed = names.map((id) => `pigeons.${id}: all`).join(', ');
   changed(claims, 'all}', `all, ${claimed}}`, files);
   // No score hangs on it: that would be tried for every level too, and take half a minute.
-  changed(rules, '      - {question: money.share, steps: [{below: 30, points: 100}, {points: 20}]}\n', '', files);
+  changed(
+    rules,
+    '      - {question: money.share, steps: [{below: 30, points: 100}, {points: 20}]}\n',
+    '',
+    files,
+  );
   return changed(money, 'max: 100', `max: 100\n    show: {not: {any: [${twice.join(', ')}]}}`, files);
 }
