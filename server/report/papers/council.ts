@@ -9,7 +9,7 @@ import { findingGroups } from '../chapters/findings.ts';
 import { measureTitle } from '../chapters/measures.ts';
 import { sources } from '../chapters/sources.ts';
 import type { Block, Document, Origin, Table } from '../document.ts';
-import { assessment, fact, heading, list, paragraph, rule, strong, text } from '../inline.ts';
+import { assessment, fact, heading, list, paragraph, rule, source, strong, text } from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
 import { costWords } from '../words/costs.ts';
 import { certainSteps, effortText, gap, paper } from './paper.ts';
@@ -99,8 +99,21 @@ function facts(t: Telling, words: PaperWords): Block[] {
   ];
 }
 
-/** Every figure of the costs was entered by a person. */
-const entered: Origin[] = [assessment];
+/** The published spans that were taken where the administration has no figure of its own. */
+function spansTaken({ inputs, rates = {} }: CostSheet): string[] {
+  const ofRates = Object.values(rates).flatMap((rate) => (rate.origin === 'default' ? [rate.default] : []));
+  const ofInputs = inputs.flatMap(({ origin, basis }) =>
+    origin === 'default' && basis !== undefined ? [basis.default] : [],
+  );
+  return [...new Set([...ofRates, ...ofInputs])];
+}
+
+/** A figure of the costs was entered by a person, or comes from the sources of a published span. */
+function originsOf({ content }: Telling, sheet: CostSheet): Origin[] {
+  const taken = spansTaken(sheet);
+  const named = content.costDefaults.filter(({ id }) => taken.includes(id));
+  return [assessment, ...named.flatMap(({ sources: ids }) => ids.map(source))];
+}
 
 /** The sum of all amounts, or the one area that has some. */
 interface Costs {
@@ -128,7 +141,9 @@ function alternativeBlocks(t: Telling, words: PaperWords, costs: Costs | null): 
       text(`${total} (${says.column.total(sheet.years)})`),
     ];
   });
-  return [paragraph([text(words.alternativesIntro)], entered), list(items, entered)];
+  const from = originsOf(t, sheet);
+  const { own, assumed } = words.alternativesIntro;
+  return [paragraph([text(spansTaken(sheet).length === 0 ? own : assumed)], from), list(items, from)];
 }
 
 function finance(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
@@ -162,7 +177,7 @@ function finance(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
       ? assumptions(t, sheet, whole, (low, high) => moneyText(t.language, sheet.currency, { low, high }))
       : []),
   ];
-  return [{ kind: 'table', table, from: entered }, ...told, ...assumed];
+  return [{ kind: 'table', table, from: originsOf(t, sheet) }, ...told, ...assumed];
 }
 
 function staff(t: Telling, words: PaperWords): Block[] {

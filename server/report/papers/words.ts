@@ -45,7 +45,8 @@ export interface PaperWords {
   step: (title: string, role: string, effort: string) => string;
   strongest: string;
   hardest: string;
-  alternativesIntro: string;
+  /** Before the ways, where all amounts are the administration's own, and where published spans are among them. */
+  alternativesIntro: { own: string; assumed: string };
   costsMissing: string;
   yearly: string;
   yearOf: string;
@@ -123,7 +124,11 @@ const de: PaperWords = {
   step: (title, role, effort) => `${title} (${role}; geschätzt ${effort})`,
   strongest: 'Was dafür spricht',
   hardest: 'Was zu beachten ist',
-  alternativesIntro: 'Diese Wege wurden durchgerechnet. Alle Beträge hat die Verwaltung eingetragen:',
+  alternativesIntro: {
+    own: 'Diese Wege wurden durchgerechnet. Alle Beträge hat die Verwaltung eingetragen:',
+    assumed:
+      'Diese Wege wurden durchgerechnet. Wo die Verwaltung keinen eigenen Betrag hat, stehen veröffentlichte Spannen als Annahmen; sie sind unten genannt:',
+  },
   costsMissing: 'Welche Wege in Frage kommen und was sie kosten',
   yearly: 'Kosten je Jahr',
   yearOf: 'Jahr',
@@ -204,7 +209,11 @@ const en: PaperWords = {
   step: (title, role, effort) => `${title} (${role}; estimated ${effort})`,
   strongest: 'What speaks for it',
   hardest: 'What to bear in mind',
-  alternativesIntro: 'These ways were reckoned through. All amounts were entered by the administration:',
+  alternativesIntro: {
+    own: 'These ways were reckoned through. All amounts were entered by the administration:',
+    assumed:
+      'These ways were reckoned through. Where the administration has no amount of its own, published spans stand as assumptions; they are named below:',
+  },
   costsMissing: 'Which ways are open and what they cost',
   yearly: 'Costs by year',
   yearOf: 'Year',

@@ -133,6 +133,28 @@ describe('the paper for the council', () => {
       expect(gaps(councilPaper(city({ costs }), 'de', 'decide'))).toContain(label);
   });
 
+  test('says of the amounts that all are the administration’s own only where they are', () => {
+    const alternatives = (sheet: typeof costs): string =>
+      textsOf(chapter(councilPaper(city({ costs: sheet }), 'de', 'decide'), 'alternatives')).join('\n');
+    const [first, ...others] = costs.inputs;
+    const basis = { default: 'office-licences', quantity: 10 };
+    const taken = { ...costs, inputs: [{ ...first!, origin: 'default' as const, basis }, ...others] };
+    const rate = {
+      ...costs,
+      rates: { discount: { origin: 'default' as const, default: 'public-discount' } },
+    };
+    const struck = {
+      ...costs,
+      rates: { discount: { origin: 'struck' as const, default: 'public-discount' } },
+    };
+    for (const own of [costs, struck])
+      expect(alternatives(own)).toContain('Alle Beträge hat die Verwaltung eingetragen');
+    for (const assumed of [taken, rate]) {
+      expect(alternatives(assumed)).not.toContain('Alle Beträge hat die Verwaltung eingetragen');
+      expect(alternatives(assumed)).toContain('veröffentlichte Spannen als Annahmen');
+    }
+  });
+
   test('tells the costs year by year as they were entered, with what stays open', () => {
     const finance = textsOf(chapter(councilPaper(city({ costs }), 'de', 'decide'), 'finance'))
       .join('\n')
