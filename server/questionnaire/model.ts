@@ -125,6 +125,7 @@ export interface MeasureSource {
   achieves: Record<string, string>;
   meets: string[];
   after?: string[];
+  excludes?: string[];
   quick?: boolean;
   each?: 'areas';
   areas?: string[];

@@ -18,8 +18,19 @@ export interface Measure {
   achieved: Closure;
   /** Whether all that it achieves is asked; the quick check may leave some of it open. */
   askedWhole: boolean;
+  /** What it brings about, of what is asked. */
+  brings: readonly Brought[];
+  /** Measures that cannot be taken beside it, by the id of their source. */
+  excludes: readonly string[];
   /** Where it repeats: the area was chosen. */
   chosen: Closure | null;
+}
+
+/** An answer a measure brings about, and the choices that are at least as good, itself among them. */
+export interface Brought {
+  question: string;
+  choice: string;
+  asGood: readonly string[];
 }
 
 const horizons = ['now', 'year', 'later'];
@@ -49,8 +60,15 @@ function measure(
   const here = (id: string): string => (area === null ? id : idInArea(id, area));
   const wanted = Object.entries(source.achieves);
   const asked = wanted.filter(([name]) => questionnaire.byId.has(here(name)));
-  const achieved = asked.map(
-    ([name, choice]): Condition => ({ in: { [here(name)]: asGood(name, here(name), choice) } }),
+  const brings = asked.map(
+    ([name, choice]): Brought => ({
+      question: here(name),
+      choice,
+      asGood: asGood(name, here(name), choice),
+    }),
+  );
+  const achieved = brings.map(
+    ({ question, asGood: choices }): Condition => ({ in: { [question]: [...choices] } }),
   );
   const meets = source.meets.flatMap((id) =>
     findings.flatMap((f, i) =>
@@ -66,6 +84,8 @@ function measure(
     horizon: horizons.indexOf(source.horizon),
     achieved: closure({ all: achieved }, questionnaire),
     askedWhole: asked.length === wanted.length,
+    brings,
+    excludes: source.excludes ?? [],
     chosen: area === null ? null : closure({ is: { [questionnaire.areasQuestion]: area } }, questionnaire),
   };
 }

@@ -9,7 +9,7 @@ export function checkMeasures({ questionnaire, findings, measures, complete }: S
   const findingById = new Map(findings.map((finding) => [finding.id, finding.value]));
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   for (const measure of measures) {
-    const { meets, after = [], each, areas = questionnaire.value.areas.ids } = measure.value;
+    const { meets, after = [], excludes = [], each, areas = questionnaire.value.areas.ids } = measure.value;
     meets.forEach((id, i) => {
       const finding = findingById.get(id);
       if (finding === undefined) {
@@ -20,6 +20,11 @@ export function checkMeasures({ questionnaire, findings, measures, complete }: S
       const apart = each && finding.areas && !areas.some((area) => finding.areas!.includes(area));
       if (apart)
         problems.push(problemAt(measure, ['meets', i], 'outside-area', { name: id, area: areas[0]! }));
+    });
+    excludes.forEach((id, i) => {
+      if (measureById.has(id) || !complete.rules) return;
+      const args = { measure: id, near: near(id, measureById.keys()) };
+      problems.push(problemAt(measure, ['excludes', i], 'unknown-measure', args));
     });
     after.forEach((id, i) => {
       const earlier = measureById.get(id);
