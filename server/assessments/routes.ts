@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { bestPlanRoutes } from './best-plan-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { datesRoutes } from './dates-routes.ts';
@@ -33,4 +34,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   proposalsRoutes(app, parts);
   calendarRoutes(app, parts);
   fachverfahrenRoutes(app, parts);
+  bestPlanRoutes(app, parts);
 }

@@ -112,6 +112,14 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('form[enctype] button').click());
     await unfold(page);
   },
+  'best plan': async (page, { full }) => {
+    await page.goto(`${full}/plan/best?days=40`);
+    await unfold(page);
+  },
+  'best plan with an error': async (page, { full }) => {
+    await page.goto(`${full}/plan/best?days=viel`);
+    await unfold(page);
+  },
   dates: (page, { full }) => page.goto(`${full}/dates`),
   'dates with errors': async (page, { full }) => {
     await page.goto(`${full}/dates`);

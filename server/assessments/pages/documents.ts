@@ -25,6 +25,7 @@ export function resultView(visit: Visit, beside: Beside): object {
         links: [
           { href: `${path}/dates`, text: word(words, 'dates.title') },
           { href: `${path}/papers`, text: word(words, 'result.papers') },
+          { href: `${path}/plan/best`, text: word(words, 'best.title') },
           { href: `${path}/report.odt`, text: word(words, 'result.odt'), download: true },
           {
             href: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,

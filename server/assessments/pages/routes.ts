@@ -7,6 +7,7 @@ import { cookieKey } from '../credentials.ts';
 import { chooseEdition } from '../library.ts';
 import { largestSaved } from '../saved-size.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
+import { bestPlanRoutes } from './best-plan-routes.ts';
 import { blankRoutes } from './blank-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { datesRoutes } from './dates-routes.ts';
@@ -60,6 +61,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       groupsRoutes(pages, parts, language);
       datesRoutes(pages, parts, language);
       await planFileRoutes(pages, parts, language);
+      bestPlanRoutes(pages, parts, language);
     }
   });
 }
