@@ -5,7 +5,7 @@ import { reachOver } from '../exact/score.ts';
 import type { Scored } from '../scores.ts';
 
 /** What a plan is measured by: below any score where nothing of the goal applies. */
-export const notMeasured = -1;
+const notMeasured = -1;
 
 /**
  * The low end of one score as `evaluate` tells it, without all the rest.
