@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util';
 import { listRow } from './list.ts';
 import { pageRow } from './pages.ts';
+import { planRow } from './plans.ts';
 import { rangeRows } from './ranges.ts';
 import type { Row } from './row.ts';
 import { scoringRow } from './scoring.ts';
 import { startRows } from './start.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const rows: Row[] = [scoringRow(), ...rangeRows(), await pageRow(), await listRow(), ...(await startRows())];
+const rows: Row[] = [
+  scoringRow(),
+  ...rangeRows(),
+  planRow(),
+  await pageRow(),
+  await listRow(),
+  ...(await startRows()),
+];
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else {
