@@ -92,20 +92,20 @@ function curve(t: Telling, { goal, curve: stops }: BestPlan): Block[] {
     heading(2, w.curve, 'curve'),
     {
       kind: 'chart',
-      caption: w.curve,
+      caption: w.caption,
       summary: w.curveSummary(t.points(last.days), gained),
       drawing: curveChart(points, { x: w.axis }),
       table: {
-        caption: w.curve,
+        caption: w.caption,
         columns: [
-          { label: w.curveColumn.days, width: 1, align: 'end' },
+          { label: w.curveColumn.days, width: 1, align: 'start' },
           { label: w.curveColumn.low, width: 2, align: 'end' },
-          { label: w.curveColumn.steps, width: 8, align: 'start' },
+          { label: w.curveColumn.steps, width: 2, align: 'end' },
         ],
         rows: shown.map(({ days, low: reached, measures }) => [
           [text(t.points(days))],
           [text(low(t, reached))],
-          [text(measures.length === 0 ? '–' : measures.map((id) => titleOf(t, id)).join('; '))],
+          [text(t.points(measures.length))],
         ]),
       },
       from: [rule(goal.id)],
@@ -118,11 +118,4 @@ function thinned(stops: readonly CurveStop[]): CurveStop[] {
   if (stops.length <= mostRows) return [...stops];
   const step = (stops.length - 1) / (mostRows - 1);
   return Array.from({ length: mostRows }, (_, i) => stops[Math.round(i * step)]!);
-}
-
-function titleOf(t: Telling, id: string): string {
-  return measureTitle(
-    t,
-    t.result.measures.filter((measure) => measure.id === id),
-  );
 }

@@ -15,6 +15,7 @@ export interface BestPlanWords {
   pinned: string;
   points: (points: string) => string;
   curve: string;
+  caption: string;
   curveSummary: (days: string, points: string) => string;
   axis: string;
   curveColumn: { days: string; low: string; steps: string };
@@ -40,6 +41,7 @@ export const bestPlanWords: Record<Language, BestPlanWords> = {
     pinned: 'festgehalten',
     points: (points) => `${points} Punkte`,
     curve: 'Was mehr oder weniger Tage bringen',
+    caption: 'Punkte mehr nach so vielen Tagen',
     curveSummary: (days, points) =>
       `Mit allen Tagen, die etwas bringen, steigt der Wert um ${points} Punkte; das sind bis zu ${days} Tage.`,
     axis: 'Personentage',
@@ -62,6 +64,7 @@ export const bestPlanWords: Record<Language, BestPlanWords> = {
     pinned: 'pinned',
     points: (points) => `${points} points`,
     curve: 'What more or fewer days bring',
+    caption: 'Points more after so many days',
     curveSummary: (days, points) =>
       `With all days that bring something the value rises by ${points} points; these are up to ${days} days.`,
     axis: 'person-days',
