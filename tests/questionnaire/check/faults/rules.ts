@@ -58,6 +58,14 @@ export const ruleFaults: Fault[] = [
     ],
   },
   {
+    code: 'unknown-measure',
+    by: 'among those a measure excludes',
+    files: changed(findings, 'after: [get-mandate]', 'excludes: [get-money]'),
+    lines: [
+      'small/1/rules/findings.yaml:38:16  pilot  There is no measure "get-money".  Write the measure, or name another.',
+    ],
+  },
+  {
     code: 'unknown-source',
     by: 'in a finding',
     files: changed(
