@@ -17,6 +17,7 @@ import { landscapeFaults } from './services-actions.ts';
 import type { Assessment, Fields } from './store.ts';
 import { today } from './today.ts';
 import { type AssessmentView, viewOf } from './view.ts';
+import { weightFaults } from './weights-actions.ts';
 
 /** What a new assessment begins with; a saved file is one with everything given. */
 export interface NewAssessment extends Partial<Fields> {
@@ -77,11 +78,12 @@ export async function create({ store, library, clock }: Parts, input: NewAssessm
 }
 
 /** What of a saved file does not fit together, beside its answers. */
-function besideFaults({ costs, landscape, dates }: Beside, edition: Edition): SchemaError[] {
+function besideFaults({ costs, landscape, dates, weights }: Beside, edition: Edition): SchemaError[] {
   return [
     ...(costs === undefined ? [] : costFaults(costs, edition.content, '/beside/costs')),
     ...(landscape === undefined ? [] : landscapeFaults(landscape, areasOf({ edition }), '/beside/landscape')),
     ...(dates === undefined ? [] : dateFaults(dates, '/beside/dates')),
+    ...(weights === undefined ? [] : weightFaults(weights, edition.content.rules, '/beside/weights')),
   ];
 }
 

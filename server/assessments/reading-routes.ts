@@ -8,7 +8,7 @@ import * as actions from './actions.ts';
 import { assessmentView } from './api-view.ts';
 import { guard, keyOf } from './credentials.ts';
 import type { Parts } from './parts.ts';
-import { reportInput } from './report-input.ts';
+import { wholeInput } from './report-input.ts';
 import { responses } from './responses.ts';
 import { resultSchema } from './result-schema.ts';
 import { savedOf } from './saved.ts';
@@ -127,7 +127,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
         const view = await actions.view(parts, id);
         const { language = view.assessment.language } = request.query;
         actions.requireLanguage(view.edition.content.questionnaire.languages, language);
-        const document = composeReport(reportInput(view, await besideOf(parts, id), language));
+        const document = composeReport(wholeInput(view, await besideOf(parts, id), language));
         reply.header('content-disposition', `attachment; filename="oss-kompass-${id}-${language}.odt"`);
         return reply.type(odtType).send(Buffer.from(drawOdt(document)));
       },

@@ -26,7 +26,7 @@ const part = whole({
   picked: list(whole({ choice: text, points: number })),
 });
 
-const score = whole({
+export const scoreSchema = whole({
   id: text,
   area,
   low: {
@@ -76,9 +76,9 @@ export const resultSchema = whole({
   questionnaire: whole({ id: text, version: text, fingerprint: text }),
   mode: { type: 'string', enum: ['quick', 'full'] },
   asOf: { type: 'string', format: 'date' },
-  overall: score,
-  dimensions: list(score),
-  scores: list(score),
+  overall: scoreSchema,
+  dimensions: list(scoreSchema),
+  scores: list(scoreSchema),
   findings: list(finding),
   measures: list(measure),
   unanswered: { ...strings, description: 'asked and not answered yet, in order' },

@@ -10,9 +10,11 @@ import { planFileRoutes } from './plan-file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { proposalsRoutes } from './proposals-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
+import { robustnessRoutes } from './robustness-routes.ts';
 import { roundsRoutes } from './rounds-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
 import { servicesRoutes } from './services-routes.ts';
+import { weightsRoutes } from './weights-routes.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
 
 export type RouteParts = ReadingParts & WritingParts;
@@ -35,4 +37,6 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   calendarRoutes(app, parts);
   fachverfahrenRoutes(app, parts);
   bestPlanRoutes(app, parts);
+  weightsRoutes(app, parts);
+  robustnessRoutes(app, parts);
 }

@@ -6,6 +6,7 @@ import { dateSheetSchema } from './dates-schema.ts';
 import { planBodySchema } from './plan-schema.ts';
 import { landscapeSchema } from './services-schema.ts';
 import type { Fields } from './store.ts';
+import { ownWeightsSchema } from './weights-schema.ts';
 
 /** What comes in and goes out by the API; the types of what comes in stand beside. */
 
@@ -58,6 +59,7 @@ const beside = {
     landscape: landscapeSchema,
     plan: planBodySchema.properties.measures,
     dates: dateSheetSchema,
+    weights: ownWeightsSchema,
     earlier: {
       type: 'object',
       description: 'the round before this one; its answers are proposals that do not count until confirmed',

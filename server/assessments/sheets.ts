@@ -2,10 +2,10 @@ import type { Queries, Row } from '../storage/database.ts';
 
 /**
  * What an assessment holds beside its answers: what a person entered on costs, the services that were
- * brought in, who does what until when, when the administration decides, and the round before this one. Each
- * is one JSON value, read and written as a whole, never scored.
+ * brought in, who does what until when, when the administration decides, the round before this one, and weights of
+ * one's own. Each is one JSON value, read and written as a whole, never scored.
  */
-export type SheetName = 'costs' | 'landscape' | 'plan' | 'dates' | 'earlier';
+export type SheetName = 'costs' | 'landscape' | 'plan' | 'dates' | 'earlier' | 'weights';
 
 /** What is in the sheets, by name. */
 export type Sheets = Readonly<Partial<Record<SheetName, unknown>>>;

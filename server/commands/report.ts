@@ -5,6 +5,7 @@ import { composeReport } from '../report/compose.ts';
 import { drawOdt } from '../report/odt/draw.ts';
 import { drawPdf } from '../report/pdf/draw.ts';
 import { loadFonts } from '../report/pdf/fonts.ts';
+import { ownOf, robustnessOf } from '../report/robustness-of.ts';
 import { evaluate } from '../scoring/evaluate.ts';
 import { readAssessment } from './assessments-in.ts';
 import { type Command, UserError } from './command.ts';
@@ -32,13 +33,18 @@ export const report: Command = {
     const language = String(options.language ?? given.language);
     requireLanguage(given.edition.content.questionnaire.languages, language);
     const ruleSet = ruleSetOf(given.edition, given.mode);
+    const { content } = given.edition;
+    const result = evaluate(ruleSet, given.answers, given.asOf);
+    const weights = given.beside?.weights;
     const document = composeReport({
-      content: given.edition.content,
+      content,
       ruleSet,
-      result: evaluate(ruleSet, given.answers, given.asOf),
+      result,
       answers: given.answers,
       assessment: { name: given.name, contact: given.contact },
       beside: given.beside,
+      robustness: robustnessOf(ruleSet, given.answers, result),
+      ...(weights === undefined ? {} : { own: ownOf(content, result, given.answers, weights) }),
       language,
     });
     const target = String(options.output ?? 'report.pdf');

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { buildApp } from '../app.ts';
 import { questionDrawer } from '../assessments/pages/question-html.ts';
 import { pageRoutes, problemPage } from '../assessments/pages/routes.ts';
-import { reportInput } from '../assessments/report-input.ts';
+import { wholeInput } from '../assessments/report-input.ts';
 import { keepRetention } from '../assessments/retention.ts';
 import { assessmentStore } from '../assessments/store.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
@@ -57,7 +57,7 @@ export async function start(
   const parts = { config, library, store, clock, views, drawQuestion, pdf };
   const app = await buildApp({
     ...parts,
-    report: (view, beside, language) => pdf(composeReport(reportInput(view, beside, language))),
+    report: (view, beside, language) => pdf(composeReport(wholeInput(view, beside, language))),
     errorPage: problemPage(parts),
     pages: async (app) => {
       await serveAssets(app);

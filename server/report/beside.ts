@@ -2,6 +2,7 @@ import type { CostSheet } from '../costs/model.ts';
 import type { DateSheet } from '../landscape/date-sheet.ts';
 import type { Landscape } from '../landscape/model.ts';
 import type { Answers } from '../questionnaire/answers.ts';
+import type { OwnWeights } from '../scoring/robustness/own.ts';
 
 export const planStates = ['open', 'begun', 'done', 'dropped'] as const;
 
@@ -37,4 +38,5 @@ export interface Beside {
   plan?: Plan;
   dates?: DateSheet;
   earlier?: Earlier;
+  weights?: OwnWeights;
 }

@@ -10,6 +10,8 @@ import { landscape } from './chapters/landscape.ts';
 import { measures } from './chapters/measures.ts';
 import { method } from './chapters/method.ts';
 import { movedSince } from './chapters/moved.ts';
+import { ownWeights } from './chapters/own-weights.ts';
+import { firmness, robustness } from './chapters/robustness.ts';
 import { sources } from './chapters/sources.ts';
 import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
@@ -38,10 +40,12 @@ export function composeReport(input: ReportInput): Document {
     pageBreak,
     ...dimensions(t),
     ...bounds(t),
+    ...ownWeights(t),
     ...movedSince(t),
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
     ...measures(t, ofStep.filed),
+    ...firmness(t),
     ...areas(t, filed),
     ...costs(t),
     ...landscape(t),
@@ -61,11 +65,13 @@ export function composeResult(input: ReportInput): Document {
     age(t),
     ...dimensions(t),
     ...bounds(t),
+    ...ownWeights(t),
     ...movedSince(t),
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t, ofStep.onPage),
     ...areas(t, onPage),
+    ...robustness(t),
     ...costs(t),
     ...landscape(t),
     ...unknown(t),

@@ -7,6 +7,7 @@ import type { Result, ScoreResult } from '../scoring/result.ts';
 import type { Beside } from './beside.ts';
 import type { Inline } from './document.ts';
 import { dateFormat, numberFormat } from './formats.ts';
+import type { Own, Robustness } from './robustness-of.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
@@ -22,6 +23,10 @@ export interface ReportInput {
   assessment: { name: string; contact: string };
   /** None of it is scored; without it the report is the same as ever. */
   beside?: Beside;
+  /** How the order of areas and steps holds; not told where it was not reckoned. */
+  robustness?: Robustness;
+  /** The same with weights of one's own, where some were set. */
+  own?: Own;
   language: Language;
 }
 

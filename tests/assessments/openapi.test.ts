@@ -29,9 +29,11 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/report.odt',
     'GET /api/assessments/{id}/report.pdf',
     'GET /api/assessments/{id}/result',
+    'GET /api/assessments/{id}/robustness',
     'GET /api/assessments/{id}/saved.json',
     'GET /api/assessments/{id}/services',
     'GET /api/assessments/{id}/services/proposals',
+    'GET /api/assessments/{id}/weights',
     'GET /api/questionnaires',
     'GET /api/questionnaires/{id}',
     'GET /api/questionnaires/{id}/{version}',
@@ -47,6 +49,7 @@ test('the description names every route of the API', async () => {
     'PUT /api/assessments/{id}/dates',
     'PUT /api/assessments/{id}/plan',
     'PUT /api/assessments/{id}/services',
+    'PUT /api/assessments/{id}/weights',
   ]);
 });
 

@@ -127,6 +127,12 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#what--0').fill('Mailserver');
     await sent(page, () => page.locator('#dates .buttons button').click());
   },
+  "weights of one's own": (page, { full }) => page.goto(`${full}/weights`),
+  'weights with an error': async (page, { full }) => {
+    await page.goto(`${full}/weights`);
+    await page.locator('#weights input[type=text]').first().fill('11');
+    await sent(page, () => page.locator('#weights .buttons button').click());
+  },
   'columns of a list of two sheets': async (page, { full }) => {
     const rows = [['Stand 2026'], ['Verfahren', 'Hersteller'], ['Kasse', 'Haus A']];
     await bring(page, full, Buffer.from(workbook({ Alt: rows, Neu: rows })));

@@ -8,6 +8,7 @@ import type { Scenario } from '../../server/questionnaire/scenario.ts';
 import { composeReport } from '../../server/report/compose.ts';
 import { drawPdf } from '../../server/report/pdf/draw.ts';
 import { loadFonts } from '../../server/report/pdf/fonts.ts';
+import { robustnessOf } from '../../server/report/robustness-of.ts';
 import { compile, evaluate } from '../../server/scoring/evaluate.ts';
 
 const files = readContentFiles(fileURLToPath(new URL('../../questionnaires', import.meta.url)));
@@ -21,9 +22,10 @@ describe.each(listVersions(files))('the reports of the scenarios of $id $version
     const { mode, answers, asOf } = parse(files.get(path)!) as Scenario;
     const ruleSet = compile(content, mode);
     const result = evaluate(ruleSet, answers, asOf);
+    const robustness = robustnessOf(ruleSet, answers, result);
     const assessment = { name: 'Stadt Musterhausen', contact: 'IT' };
     for (const language of ['de', 'en'] as const) {
-      const document = composeReport({ content, ruleSet, result, answers, assessment, language });
+      const document = composeReport({ content, ruleSet, result, answers, assessment, robustness, language });
       const data = new Uint8Array(await drawPdf(document, fonts));
       const { numPages } = await getDocument({ data }).promise;
       expect(numPages, language).toBeGreaterThanOrEqual(12);

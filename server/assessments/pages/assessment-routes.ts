@@ -7,7 +7,7 @@ import { word } from '../../web/page-words.ts';
 import type { Access } from '../access.ts';
 import { remove } from '../actions.ts';
 import { cookieName } from '../credentials.ts';
-import { reportInput } from '../report-input.ts';
+import { wholeInput } from '../report-input.ts';
 import { savedOf } from '../saved.ts';
 import { besideOf } from '../sheet-actions.ts';
 import { resultOf } from '../view.ts';
@@ -95,9 +95,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
 
   app.get<{ Params: { id: string } }>(`${base}/report.pdf`, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'read');
-    const document = composeReport(
-      reportInput(here.view, await besideOf(parts, request.params.id), language),
-    );
+    const document = composeReport(wholeInput(here.view, await besideOf(parts, request.params.id), language));
     return reply
       .type('application/pdf')
       .header(
@@ -114,7 +112,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: PageParts, languag
     return reply
       .type(odtType)
       .header('content-disposition', `attachment; ${name}`)
-      .send(Buffer.from(drawOdt(composeReport(reportInput(here.view, beside, language)))));
+      .send(Buffer.from(drawOdt(composeReport(wholeInput(here.view, beside, language)))));
   });
 
   app.get<{ Params: { id: string } }>(`${base}/saved.json`, async (request, reply) => {

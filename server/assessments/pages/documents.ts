@@ -3,13 +3,13 @@ import { composeReport, composeResult } from '../../report/compose.ts';
 import type { Document } from '../../report/document.ts';
 import { type Drawing, drawHtml } from '../../report/html/draw.ts';
 import { word } from '../../web/page-words.ts';
-import { reportInput } from '../report-input.ts';
+import { wholeInput } from '../report-input.ts';
 import type { Visit } from './frame.ts';
 
 /** The result: its findings are folded, so that all of them are seen before one is read. */
 export function resultView(visit: Visit, beside: Beside): object {
   const { view, words, path, access, language } = visit;
-  const document = composeResult(reportInput(view, beside, language));
+  const document = composeResult(wholeInput(view, beside, language));
   return {
     ...drawn(document, { cards: 'folded' }),
     heading: word(words, 'result.title'),
@@ -43,6 +43,7 @@ export function resultView(visit: Visit, beside: Beside): object {
                 { href: `${path}/services`, text: word(words, 'services.title') },
                 { href: `${path}/costs`, text: word(words, 'result.costs') },
                 { href: `${path}/plan`, text: word(words, 'result.plan') },
+                { href: `${path}/weights`, text: word(words, 'weights.title') },
                 { href: `${path}/answers`, text: word(words, 'result.check') },
               ],
             },
@@ -55,7 +56,7 @@ export function resultView(visit: Visit, beside: Beside): object {
 /** The report as it is printed, to be read from top to bottom. */
 export function reportView(visit: Visit, beside: Beside): object {
   const { view, words, path, language } = visit;
-  const document = composeReport(reportInput(view, beside, language));
+  const document = composeReport(wholeInput(view, beside, language));
   return {
     ...drawn(document, { cards: 'open' }),
     heading: document.title,

@@ -27,6 +27,7 @@ import { servicesRoutes } from './services-routes.ts';
 import { linkRoutes, startRoutes } from './start-routes.ts';
 import { textRoutes } from './text-routes.ts';
 import { typedPage } from './typed-page.ts';
+import { weightsRoutes } from './weights-routes.ts';
 
 /** In bytes; much more than fits an answer, so that what is too long comes back with a word on it. */
 export const largestForm = 8 * 1024 * 1024;
@@ -62,6 +63,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       datesRoutes(pages, parts, language);
       await planFileRoutes(pages, parts, language);
       bestPlanRoutes(pages, parts, language);
+      weightsRoutes(pages, parts, language);
     }
   });
 }

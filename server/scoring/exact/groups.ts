@@ -15,7 +15,7 @@ export interface Member extends Asked {
 }
 
 /** Whether an answer could turn out in more than one way. */
-function isOpen(state: State, index: number, profile: boolean): boolean {
+export function isOpen(state: State, index: number, profile: boolean): boolean {
   const stand = state.stand[index]!;
   if (stand === stands.maybeAsked || stand === stands.span) return true;
   return !profile && (stand === stands.unanswered || stand === stands.unknown);
