@@ -15,6 +15,7 @@ import { roundsRoutes } from './rounds-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
 import { servicesRoutes } from './services-routes.ts';
 import { weightsRoutes } from './weights-routes.ts';
+import { whyRoutes } from './why-routes.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
 
 export type RouteParts = ReadingParts & WritingParts;
@@ -39,4 +40,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   bestPlanRoutes(app, parts);
   weightsRoutes(app, parts);
   robustnessRoutes(app, parts);
+  whyRoutes(app, parts);
 }

@@ -49,7 +49,7 @@ export function composeReport(input: ReportInput): Document {
     ...areas(t, filed),
     ...costs(t),
     ...landscape(t),
-    ...unknown(t),
+    ...unknown(t, true),
     ...method(t),
     ...allAnswers(t),
   ];
@@ -74,7 +74,7 @@ export function composeResult(input: ReportInput): Document {
     ...robustness(t),
     ...costs(t),
     ...landscape(t),
-    ...unknown(t),
+    ...unknown(t, false),
   ];
   return document(t, [...blocks, ...sources(t)]);
 }

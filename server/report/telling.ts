@@ -4,6 +4,7 @@ import type { Content, QuestionText, Texts } from '../questionnaire/model.ts';
 import { walk } from '../questionnaire/walk.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../scoring/result.ts';
+import type { Case } from '../scoring/why/supposed.ts';
 import type { Beside } from './beside.ts';
 import type { Inline } from './document.ts';
 import { dateFormat, numberFormat } from './formats.ts';
@@ -32,6 +33,8 @@ export interface ReportInput {
 
 /** What chapters need to tell a result in one language. */
 export interface Telling extends ReportInput {
+  /** The same answers, to suppose others in their place. */
+  supposing: Case;
   words: Words;
   texts: Texts;
   municipality: string;
@@ -55,9 +58,11 @@ export function telling(input: ReportInput): Telling {
   const { asked } = walk(ruleSet.encoder, answers, result.asOf);
   const cited: string[] = [];
   const whole = numberFormat(language, 0);
+  const told = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
   return {
     ...input,
-    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id))),
+    supposing: { ruleSet, answers: told, asOf: result.asOf },
+    answers: told,
     words,
     texts,
     municipality: assessment.name.trim() === '' ? words.unnamed : assessment.name.trim(),

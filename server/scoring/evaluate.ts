@@ -9,7 +9,7 @@ import { type Cases, reachOver } from './exact/score.ts';
 import { compileFindings, type Finding, runFinding } from './findings.ts';
 import { compileKnockouts, type Knockout, levelRange } from './levels.ts';
 import { compileMeasures, type Measure, runMeasures } from './measures.ts';
-import type { Result, ScoreResult } from './result.ts';
+import type { FindingResult, Result, ScoreResult } from './result.ts';
 import { compileScores, type Score, type Scored } from './scores.ts';
 
 /** A questionnaire with its rules, made ready once and evaluated often. */
@@ -86,6 +86,33 @@ export function evaluate(ruleSet: RuleSet, answers: Answers, asOf: string): Resu
     findings,
     measures: runMeasures(ruleSet.measures, findings, state),
     ...gaps(questionnaire, state),
+  };
+}
+
+/** Scores and findings of one state, each by itself and only when it is asked for. */
+export interface Asking {
+  score: (index: number) => ScoreResult;
+  finding: (index: number) => FindingResult;
+}
+
+/**
+ * To ask for a few scores or findings, by their positions in the rule set, where `evaluate` would tell them
+ * all: to be used where many states are tried.
+ */
+export function asking(ruleSet: RuleSet, state: State): Asking {
+  const { scores, findings, exactness } = ruleSet;
+  const decider = deciderOf(exactness, state);
+  return {
+    score: (index) => {
+      const scored: Scored[] = [];
+      // What a score is made of stands before it.
+      for (const i of exactness.scores[index]!.nodes.keys()) scored[i] = scores[i]!.run(state, scored);
+      const found = decider?.score(index);
+      const cases = found === 'separate' ? undefined : found;
+      const whole = Array.isArray(cases) ? { ...scored[index]!, ...reachOver(cases) } : scored[index]!;
+      return scoreResult(ruleSet, scores[index]!, whole, state, cases);
+    },
+    finding: (index) => runFinding(findings[index]!, index, state, decider?.finding ?? null),
   };
 }
 

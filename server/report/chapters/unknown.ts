@@ -1,18 +1,26 @@
 import type { Block, Inline } from '../document.ts';
 import { answer, assessment, heading, list, paragraph, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
+import { finder, mostWorth, settleMost, settleMostShort } from './settle.ts';
 
-/** What is still unknown: questions that were asked, by topic. */
-export function unknown(t: Telling): Block[] {
+/**
+ * What is still unknown: questions that were asked, by topic; before them the three that settle most.
+ * @param brief in few lines, where the three stand in their place and not again in the list
+ */
+export function unknown(t: Telling, brief: boolean): Block[] {
   const { words, result } = t;
   const head = heading(1, words.headings.unknown, 'unknown');
   if (result.unknown.length + result.unanswered.length === 0)
     return [head, paragraph([text(words.unknown.none)], [assessment])];
+  const most = mostWorth(t);
+  const told = new Set(brief ? most.map(({ question }) => question) : []);
+  const rest = (ids: string[]): string[] => ids.filter((id) => !told.has(id));
   return [
     head,
     paragraph([text(words.unknown.intro)], [assessment]),
-    ...group(t, words.unknown.unknown, result.unknown),
-    ...group(t, words.unknown.unanswered, result.unanswered),
+    ...(brief ? settleMostShort(t, most) : settleMost(t, most)),
+    ...group(t, words.unknown.unknown, rest(result.unknown)),
+    ...group(t, words.unknown.unanswered, rest(result.unanswered)),
   ];
 }
 
@@ -31,10 +39,4 @@ function group(t: Telling, title: string, ids: string[]): Block[] {
     return topic.map((q) => [strong(`${name}: `), text(`${t.questionText(q).text}${finder(t, q.id)}`)]);
   });
   return [paragraph([strong(title)], ids.map(answer)), list(lines, ids.map(answer))];
-}
-
-/** Who finds it out, where someone was named. */
-function finder({ answers, words }: Telling, id: string): string {
-  const who = answers[id]?.who;
-  return who === undefined ? '' : ` (${words.answers.who} ${who})`;
 }

@@ -1,19 +1,27 @@
 import type { Question } from '../../questionnaire/expand.ts';
+import { type Worth, worthOf } from '../../scoring/worth/worth.ts';
 import type { Block, Document, Inline, Table } from '../document.ts';
 import { answer, assessment, heading, paragraph, rule, text } from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
+import { whyWords } from '../words/why.ts';
+import { worthText } from '../worth-text.ts';
 import { paper } from './paper.ts';
 import { paperWords } from './words.ts';
 
 /**
  * The questions that are open or not known exactly, for each person who finds out the answer, in the order
- * of their names; last those nobody was named for, with room for who does. A page for each.
+ * of their names; last those nobody was named for, with room for who does. A page for each. What settles most
+ * stands first, topics and questions alike; before it what decides which questions are asked.
  */
 export function worklist(input: ReportInput): Document {
   const t = telling(input);
   const words = paperWords[t.language].worklist;
   const ids = new Set([...t.result.unanswered, ...t.result.unknown]);
-  const open = t.ruleSet.questionnaire.questions.filter(({ id }) => ids.has(id));
+  const worths = worthOf(t.supposing, t.result);
+  const place = new Map(worths.map(({ question }, i) => [question, i]));
+  const open = t.ruleSet.questionnaire.questions
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1));
   const head = heading(1, `${words.title}: ${t.municipality}`, 'worklist');
   if (open.length === 0) return paper(t, words.title, [head, paragraph([text(words.none)], [assessment])]);
   const people = [...Map.groupBy(open, ({ id }) => t.answers[id]?.who ?? '')].sort(([a], [b]) =>
@@ -24,13 +32,19 @@ export function worklist(input: ReportInput): Document {
     ...(people.length === 1 && who === ''
       ? []
       : [heading(2, who === '' ? words.nobody : words.person(who), `person-${i + 1}`)]),
-    ...topics(t, questions, who, i),
+    ...topics(t, questions, worths, who, i),
   ]);
   return paper(t, words.title, [head, paragraph([text(words.intro)], [rule('overall')]), ...lists]);
 }
 
 /** The questions of one person, topic by topic. */
-function topics(t: Telling, open: readonly Question[], who: string, person: number): Block[] {
+function topics(
+  t: Telling,
+  open: readonly Question[],
+  worths: readonly Worth[],
+  who: string,
+  person: number,
+): Block[] {
   const words = paperWords[t.language].worklist;
   const column = (label: string, width: number) => ({ label, width, align: 'start' as const });
   const empty: Inline[] = [];
@@ -48,7 +62,13 @@ function topics(t: Telling, open: readonly Question[], who: string, person: numb
       ],
       rows: questions.map((q) => {
         const { text: says, help } = t.questionText(q);
-        return [[text(says)], [text(help)], ...(who === '' ? [empty] : []), empty, empty];
+        return [
+          [text(says)],
+          [text(`${help} ${hangsOn(t, q, worths)}`)],
+          ...(who === '' ? [empty] : []),
+          empty,
+          empty,
+        ];
       }),
     };
     return [
@@ -56,4 +76,12 @@ function topics(t: Telling, open: readonly Question[], who: string, person: numb
       { kind: 'table', table, from: questions.map((q) => answer(q.id)) },
     ];
   });
+}
+
+/** So many findings that hang on an answer are named. */
+const mostNamed = 4;
+
+function hangsOn(t: Telling, { id }: Question, worths: readonly Worth[]): string {
+  const worth = worths.find(({ question }) => question === id);
+  return worth === undefined ? whyWords[t.language].decidesAsked : worthText(t, worth, mostNamed);
 }

@@ -36,8 +36,12 @@ export function trialsOf(asked: Asked, state: State, scratch: State): Trial[] {
   return [...trials.values()];
 }
 
-/** Of a multiple the bits of its allowed sets; of a number or date one in each piece between the bounds. */
-function valuesOf(asked: Asked, state: State, scratch: State): number[] {
+/**
+ * The answers an open question could turn out to be, one of each sort that the target can tell apart: of a
+ * multiple the bits of its allowed sets; of a number or date one in each piece between the bounds.
+ * @param scratch a state to try them in; the question stands given in it afterwards
+ */
+export function valuesOf(asked: Asked, state: State, scratch: State): number[] {
   const { question } = asked;
   const { index, choices } = question;
   const sort = (value: number): string => sortOf(asked, scratch, value);
