@@ -26,3 +26,12 @@ export interface State {
 export function copyOf({ stand, low, high }: State): State {
   return { stand: stand.slice(), low: low.slice(), high: high.slice() };
 }
+
+/** The same with one question given; what is asked does not follow. */
+export function withGiven(state: State, index: number, value: number): State {
+  const copy = copyOf(state);
+  copy.stand[index] = stands.given;
+  copy.low[index] = value;
+  copy.high[index] = value;
+  return copy;
+}

@@ -55,7 +55,7 @@ export function valuesOf(asked: Asked, state: State, scratch: State): number[] {
 }
 
 /** What the target makes of an answer: the truth of each test and the points of each part. */
-function sortOf({ question, leaves, parts }: Asked, scratch: State, value: number): string {
+export function sortOf({ question, leaves, parts }: Asked, scratch: State, value: number): string {
   put(question.index, scratch, value);
   const tests = leaves.map((leaf) => leaf.test(scratch));
   const points = parts.map((part) => part.read(scratch)?.low);
@@ -86,7 +86,7 @@ function sets({ choices, exclusive }: Question, sort: (value: number) => string)
 }
 
 /** The ends, and the numbers beside and on each bound; only such as can be answered. */
-function inPieces({ question, leaves, parts }: Asked, low: number, high: number): number[] {
+export function inPieces({ question, leaves, parts }: Asked, low: number, high: number): number[] {
   const { kind, decimals } = question;
   const bounds = [...leaves.flatMap(({ bound }) => bound ?? []), ...parts.flatMap((part) => part.bounds)];
   const digits = kind === 'number' ? decimals : 0;
