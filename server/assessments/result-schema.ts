@@ -7,14 +7,16 @@ const holds = { type: 'string', enum: ['certainly', 'possibly', 'not'] } as cons
 const area = { type: ['string', 'null'], description: 'need area, where it repeats for each' } as const;
 const list = (items: object): object => ({ type: 'array', items });
 
-const reason = whole({
+/** One test of a condition and what came of it. */
+export const reason = whole({
   question: text,
   test: { type: 'string', enum: ['is', 'in', 'atLeast', 'atMost', 'answered'] },
   wanted: { type: ['array', 'number'], items: text },
   holds: { type: 'string', enum: ['yes', 'maybe', 'no'] },
 });
 
-const part = whole({
+/** What one part brought into a score, by field. */
+export const partFields = {
   of: { type: 'string', description: 'a question, an area or a score' },
   stand: {
     type: 'string',
@@ -24,7 +26,7 @@ const part = whole({
   low: number,
   high: number,
   picked: list(whole({ choice: text, points: number })),
-});
+};
 
 export const scoreSchema = whole({
   id: text,
@@ -40,7 +42,7 @@ export const scoreSchema = whole({
   },
   max: number,
   level: { anyOf: [whole({ low: text, high: text }), { type: 'null' }] },
-  because: list(part),
+  because: list(whole(partFields)),
   limitedBy: list(whole({ id: text, holds, to: text, because: list(reason) })),
 });
 

@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify';
+import { telling } from '../report/telling.ts';
+import { reasonsTold } from '../report/why/reasons-told.ts';
 import { answerOf } from '../scoring/why/supposed.ts';
 import { together } from '../scoring/worth/together.ts';
 import { worthOf } from '../scoring/worth/worth.ts';
 import * as actions from './actions.ts';
 import { guard } from './credentials.ts';
 import type { Parts } from './parts.ts';
+import { reportInput } from './report-input.ts';
 import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
 import { resultOf } from './view.ts';
-import { worthSchema } from './why-schema.ts';
+import { whySchema, worthSchema } from './why-schema.ts';
 
-/** What to find out next. */
+/** What to find out next, and a reason for everything. */
 export function whyRoutes(app: FastifyInstance, parts: Parts): void {
   app.get<{ Params: schemas.IdParams }>('/api/assessments/:id/worth', {
     onRequest: (request) => guard(parts, request, 'read'),
@@ -35,6 +38,31 @@ export function whyRoutes(app: FastifyInstance, parts: Parts): void {
         })),
         together: together(it, result, worths.slice(0, 3)),
       };
+    },
+  });
+
+  app.get<{ Params: schemas.IdParams; Querystring: schemas.LanguageQuery }>('/api/assessments/:id/why', {
+    onRequest: (request) => guard(parts, request, 'read'),
+    schema: {
+      tags: ['assessments'],
+      summary: 'A reason for everything, and what would change it, as data and as sentences',
+      security: schemas.byKey,
+      params: schemas.idParamsSchema,
+      querystring: schemas.languageQuerySchema,
+      response: responses(
+        200,
+        whySchema,
+        'keyed',
+        'version-not-there',
+        'language-not-there',
+        'invalid-input',
+      ),
+    },
+    handler: async (request) => {
+      const view = await actions.view(parts, request.params.id);
+      const { language = view.assessment.language } = request.query;
+      actions.requireLanguage(view.edition.content.questionnaire.languages, language);
+      return reasonsTold(telling(reportInput(view, {}, language)));
     },
   });
 }

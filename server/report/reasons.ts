@@ -35,6 +35,10 @@ export function inARow(lines: readonly Inline[][]): Inline[] {
   return lines.flatMap((line, i) => (i === 0 ? line : [text('; '), ...line]));
 }
 
+/** A line without what is strong in it; marks of sources are left out. */
+export const plainText = (line: readonly Inline[]): string =>
+  line.map((one) => ('text' in one ? one.text : '')).join('');
+
 /** Where a part of a score comes from: an answer, or a rule about an area or another score. */
 export function partOrigin(part: PartReason): Origin {
   return part.stand === 'area' || part.stand === 'score' ? rule(part.of) : answer(part.of);

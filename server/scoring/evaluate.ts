@@ -4,6 +4,7 @@ import { expand, type Mode, type Questionnaire } from '../questionnaire/expand.t
 import type { Content, LevelSource } from '../questionnaire/model.ts';
 import { type State, stands } from '../questionnaire/state.ts';
 import { compileExactness, type Decider, deciderOf, type Exactness } from './exact/decide.ts';
+import type { Budget } from './exact/enumerate.ts';
 import { levelOver } from './exact/level.ts';
 import { type Cases, reachOver } from './exact/score.ts';
 import { compileFindings, type Finding, runFinding } from './findings.ts';
@@ -98,10 +99,11 @@ export interface Asking {
 /**
  * To ask for a few scores or findings, by their positions in the rule set, where `evaluate` would tell them
  * all: to be used where many states are tried.
+ * @param pool what they may take together; below zero: of some only bounds are told
  */
-export function asking(ruleSet: RuleSet, state: State): Asking {
+export function asking(ruleSet: RuleSet, state: State, pool?: Budget): Asking {
   const { scores, findings, exactness } = ruleSet;
-  const decider = deciderOf(exactness, state);
+  const decider = deciderOf(exactness, state, pool);
   return {
     score: (index) => {
       const scored: Scored[] = [];

@@ -34,6 +34,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/services',
     'GET /api/assessments/{id}/services/proposals',
     'GET /api/assessments/{id}/weights',
+    'GET /api/assessments/{id}/why',
     'GET /api/assessments/{id}/worth',
     'GET /api/questionnaires',
     'GET /api/questionnaires/{id}',

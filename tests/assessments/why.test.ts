@@ -31,3 +31,38 @@ describe('what to find out next', () => {
     expect((await get('/worth')).body).toEqual({ worth: [], together: null });
   });
 });
+
+describe('why', () => {
+  test('is told of each score, each knock-out and each finding, with what would change it', async () => {
+    const { put, get } = await start();
+    await put('strategy.mandate', { value: 'none' });
+    const { status, body } = await get('/why?language=en');
+    expect(status).toBe(200);
+    const [overall, strategy] = body.scores;
+    expect(overall).toMatchObject({
+      id: 'overall',
+      next: { missing: [{ question: 'strategy.mandate', to: { choices: ['council'] } }] },
+    });
+    expect(strategy.because[0]).toMatchObject({ of: 'strategy.mandate', stand: 'given' });
+    expect(strategy.because[0].sentence).toContain('mandate? the choice none');
+    expect(strategy.next).toMatchObject({ from: 'low', to: 'high', exact: true });
+    expect(body.findings).toMatchObject([
+      {
+        id: 'mandate-missing',
+        holds: 'certainly',
+        because: [{ question: 'strategy.mandate', holds: 'yes' }],
+        undone: { ways: [[{ question: 'strategy.mandate', to: { choices: ['council'] } }]] },
+      },
+    ]);
+    expect(body.findings[0].undone.sentence).toBe(
+      'Would no longer hold if: “mandate?” – “the choice council”.',
+    );
+  });
+
+  test('is told in the language of the assessment, unless another one is asked for', async () => {
+    const { put, get } = await start();
+    await put('strategy.mandate', { value: 'none' });
+    expect((await get('/why')).body.findings[0].undone.sentence).toMatch(/^Fiele weg, wenn: /);
+    expect((await get('/why?language=fr')).status).toBe(404);
+  });
+});

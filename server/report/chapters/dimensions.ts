@@ -5,16 +5,30 @@ import { heading, paragraph, rule, strong, text } from '../inline.ts';
 import { inARow, partLine, partOrigin } from '../reasons.ts';
 import { strongest } from '../strongest.ts';
 import { levelText, scoreText, type Telling } from '../telling.ts';
+import { nextLevels } from '../why/next-text.ts';
 import { limits } from './limits.ts';
+import { nextLevelCard, nextLevelsShort } from './next-level.ts';
 
-/** Result by dimension: a picture, the same as a table, then for each what lifts and what lowers it. */
-export function dimensions(t: Telling): Block[] {
+/**
+ * Result by dimension: a picture, the same as a table, then for each what lifts and what lowers it.
+ * @param brief what is missing to the next levels in one paragraph, not in a card of each
+ */
+export function dimensions(t: Telling, brief: boolean): Block[] {
   const { words, result } = t;
+  const next = nextLevels(t);
+  const card = ({ id }: ScoreResult): Block[] =>
+    brief
+      ? []
+      : nextLevelCard(
+          t,
+          next.find(({ score }) => score === id),
+        );
   return [
     heading(1, words.headings.dimensions, 'dimensions'),
     paragraph([text(words.dimensions.intro)], [rule('overall')]),
     ...chart(t),
-    ...result.dimensions.flatMap((d) => dimension(t, d)),
+    ...(brief ? nextLevelsShort(t, next) : card(result.overall)),
+    ...result.dimensions.flatMap((d) => [...dimension(t, d, !brief), ...card(d)]),
   ];
 }
 
@@ -70,7 +84,7 @@ function levelCell({ words, texts }: Telling, { level }: ScoreResult): string {
   return words.range(texts.levels[level.low]!.name, texts.levels[level.high]!.name);
 }
 
-function dimension(t: Telling, score: ScoreResult): Block[] {
+function dimension(t: Telling, score: ScoreResult, cause: boolean): Block[] {
   const { words, texts } = t;
   const from = [rule(score.id), ...score.because.map(partOrigin)];
   const known = score.because.filter((p) => p.stand === 'given' || p.stand === 'span');
@@ -81,7 +95,7 @@ function dimension(t: Telling, score: ScoreResult): Block[] {
       [strong(`${scoreText(t, score)}, ${levelText(t, score)}. `), text(texts.dimensions[score.id]!.what)],
       from,
     ),
-    ...limits(t, score),
+    ...limits(t, score, cause),
     ...side(t, words.dimensions.lifts, strongest(known, 'up'), from),
     ...side(t, words.dimensions.lowers, strongest(known, 'down'), from),
     ...(open > 0 ? [paragraph([text(words.dimensions.unknownHere(open))], from, 'small')] : []),

@@ -3,6 +3,7 @@ import type { Block, Inline } from '../document.ts';
 import { answer, heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
 import { inARow, reasonLines } from '../reasons.ts';
 import type { Telling } from '../telling.ts';
+import { undoneLines } from '../why/undone-text.ts';
 
 /** A finding that holds, told once for all areas in which it holds. */
 export interface FindingGroup {
@@ -52,18 +53,19 @@ export function findings(t: Telling, kind: FindingResult['kind'], most: number):
   return [
     heading(1, title, id),
     paragraph([text(certain.length === 0 ? none : intro)], [wording(id)]),
-    ...certain.slice(0, most).map((group) => card(t, group)),
+    ...certain.slice(0, most).map((group) => card(t, group, most === Number.POSITIVE_INFINITY)),
     ...further(words.findings.more, `more-${kind}`, certain.slice(most)),
     ...(most === Number.POSITIVE_INFINITY && possible.length > 0
       ? [
           heading(3, words.findings.notCertain, `possible-${kind}`),
-          ...possible.map((group) => card(t, group)),
+          ...possible.map((group) => card(t, group, true)),
         ]
       : further(words.findings.notCertain, `possible-${kind}`, possible)),
   ];
 }
 
-function card(t: Telling, group: FindingGroup): Block {
+/** @param undone whether what would make it false is told */
+function card(t: Telling, group: FindingGroup, undone: boolean): Block {
   const { words } = t;
   const own = t.texts.findings[group.origin]!;
   const definition = t.content.rules.findings.find((f) => f.id === group.origin)!;
@@ -96,6 +98,7 @@ function card(t: Telling, group: FindingGroup): Block {
       paragraph([strong(`${way} `), text(own.meet)], from),
       ...small(words.findings.steps, titles.length === 0 ? [] : [text(titles.join('; '))]),
       ...small(words.findings.why, inARow(because.map((b) => b.line))),
+      ...(undone ? undoneLines(t, group.members).map((line) => paragraph([text(line)], from, 'small')) : []),
     ],
   };
 }

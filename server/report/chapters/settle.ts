@@ -4,8 +4,8 @@ import type { Block, Inline, Origin } from '../document.ts';
 import { answer, list, paragraph, rule, strong, text } from '../inline.ts';
 import { inARow } from '../reasons.ts';
 import type { Telling } from '../telling.ts';
+import { narrowsText, worthText } from '../why/worth-text.ts';
 import { whyWords } from '../words/why.ts';
-import { narrowsText, worthText } from '../worth-text.ts';
 
 /** The three open answers that settle most; fewer where the others settle nothing. */
 export function mostWorth(t: Telling): Worth[] {

@@ -3,8 +3,8 @@ import { type Worth, worthOf } from '../../scoring/worth/worth.ts';
 import type { Block, Document, Inline, Table } from '../document.ts';
 import { answer, assessment, heading, paragraph, rule, text } from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
+import { worthText } from '../why/worth-text.ts';
 import { whyWords } from '../words/why.ts';
-import { worthText } from '../worth-text.ts';
 import { paper } from './paper.ts';
 import { paperWords } from './words.ts';
 

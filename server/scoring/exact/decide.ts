@@ -3,6 +3,7 @@ import { copyOf, type State } from '../../questionnaire/state.ts';
 import type { Finding } from '../findings.ts';
 import type { Knockout } from '../levels.ts';
 import type { Score } from '../scores.ts';
+import type { Budget } from './enumerate.ts';
 import { hasOpen } from './groups.ts';
 import { type Cases, casesOf, type ScoreTarget, scoreTarget } from './score.ts';
 import { type Target, targetOf } from './target.ts';
@@ -37,17 +38,28 @@ export interface Decider {
   finding: (index: number) => ExactTruth;
 }
 
-/** Null where nothing is open: then there is nothing to decide. */
-export function deciderOf({ scores, findings }: Exactness, state: State): Decider | null {
+/**
+ * Null where nothing is open: then there is nothing to decide.
+ * @param pool what many states that are tried may take together; used up, bounds are told of all further
+ *   ones, and so they are once one of them takes more than is allowed for one
+ */
+export function deciderOf({ scores, findings }: Exactness, state: State, pool?: Budget): Decider | null {
   if (!hasOpen(state)) return null;
   const scratch = copyOf(state);
+  const within = <T>(decide: (budget: Budget) => T): T => {
+    const most = pool === undefined ? mostWays : Math.min(mostWays, Math.max(0, pool.left));
+    const budget = { left: most };
+    const decided = decide(budget);
+    if (pool !== undefined) pool.left = budget.left < 0 ? -1 : pool.left - (most - budget.left);
+    return decided;
+  };
   return {
-    score: (index) => {
-      const budget = { left: mostWays };
-      const cases = casesOf(scores[index]!, state, scratch, budget);
-      if (cases === null) return 'separate';
-      return budget.left < 0 ? 'too many' : cases;
-    },
-    finding: (index) => exactTruth(findings[index]!, state, scratch, { left: mostWays }),
+    score: (index) =>
+      within((budget) => {
+        const cases = casesOf(scores[index]!, state, scratch, budget);
+        if (cases === null) return 'separate';
+        return budget.left < 0 ? 'too many' : cases;
+      }),
+    finding: (index) => within((budget) => exactTruth(findings[index]!, state, scratch, budget)),
   };
 }

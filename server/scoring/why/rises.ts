@@ -4,7 +4,7 @@ import { asking } from '../evaluate.ts';
 import type { Asked, PlacedPart } from '../exact/target.ts';
 import type { Knockout } from '../levels.ts';
 import { type Options, optionsOf } from './options.ts';
-import { type Case, type Supposed, stateWith } from './supposed.ts';
+import { type Supposed, stateWith, type Trying } from './supposed.ts';
 
 /** An answer with which a score could rise. */
 export interface Rise extends Supposed {
@@ -27,7 +27,7 @@ export interface Aim {
  * first: what lifts the most knock-outs, of these what leaves the score highest, of these what brings the
  * most points. Without the answers given, the profile and what does not apply.
  */
-export function risesOf(it: Case, aim: Aim): Rise[] {
+export function risesOf(it: Trying, aim: Aim): Rise[] {
   const now = stateWith(it, []);
   const { target, rising } = it.ruleSet.exactness.scores[aim.index]!;
   const placed = Map.groupBy(target.parts, ({ part }) => part.question);
@@ -52,7 +52,7 @@ function mostPoints({ asked, values }: Options, now: State): number {
   return values[points.indexOf(Math.max(...points))]!;
 }
 
-function promising(it: Case, aim: Aim, options: Options, now: State): Rise[] {
+function promising(it: Trying, aim: Aim, options: Options, now: State): Rise[] {
   const { question } = options.asked;
   const { index } = question;
   const given = now.stand[index] === stands.given ? now.low[index]! : null;
@@ -70,9 +70,9 @@ function promising(it: Case, aim: Aim, options: Options, now: State): Rise[] {
 }
 
 /** How many of the knock-outs do not hold for certain, less all of them; and the points that are certain. */
-function ratingOf({ ruleSet }: Case, { index, knockouts }: Aim, state: State): number[] {
+function ratingOf({ ruleSet, pool }: Trying, { index, knockouts }: Aim, state: State): number[] {
   const left = knockouts.filter(({ when }) => when.test(state) !== truths.no).length;
-  return [-left, asking(ruleSet, state).score(index).low ?? Number.NEGATIVE_INFINITY];
+  return [-left, asking(ruleSet, state, pool).score(index).low ?? Number.NEGATIVE_INFINITY];
 }
 
 function pointsOf({ question, parts }: Asked, state: State, value: number): number {

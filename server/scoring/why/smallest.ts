@@ -4,7 +4,7 @@ import type { Budget } from '../exact/enumerate.ts';
 import type { Scored } from '../scores.ts';
 import type { Rise } from './rises.ts';
 import { steepnessOf } from './steepness.ts';
-import { type Case, stateWith } from './supposed.ts';
+import { stateWith, type Trying } from './supposed.ts';
 
 /** What is to be reached. */
 export interface Goal {
@@ -26,7 +26,7 @@ const slack = 1e-4;
  * the steepest of them it is known how many are needed at least, and sets that fall short are not tried.
  * @param budget how many states may be tried; below zero afterwards: it was given up
  */
-export function smallestSet(it: Case, rises: readonly Rise[], goal: Goal, budget: Budget): Rise[] | null {
+export function smallestSet(it: Trying, rises: readonly Rise[], goal: Goal, budget: Budget): Rise[] | null {
   const joined = [
     ...Map.groupBy(
       rises.filter((rise) => rise.simple === null),
@@ -48,7 +48,7 @@ export function smallestSet(it: Case, rises: readonly Rise[], goal: Goal, budget
 
 /** The smallest set made of these and simple ones, if shorter than what is known. */
 function withSimple(
-  it: Case,
+  it: Trying,
   some: readonly Rise[],
   simple: readonly Rise[],
   goal: Goal,
@@ -58,7 +58,7 @@ function withSimple(
   const state = stateWith(it, some);
   if (goal.reached(state)) return [...some];
   if (goal.barred(state)) return null;
-  const { low } = asking(it.ruleSet, state).score(goal.index);
+  const { low } = asking(it.ruleSet, state, it.pool).score(goal.index);
   if (low === null) return null;
   const missing = goal.points - low - slack;
   const gains = gainsOf(it.ruleSet, goal.index, state, simple);

@@ -4,6 +4,7 @@ import type { Question } from '../../questionnaire/expand.ts';
 import { monthNumber, monthText } from '../../questionnaire/months.ts';
 import type { State } from '../../questionnaire/state.ts';
 import type { RuleSet } from '../evaluate.ts';
+import type { Budget } from '../exact/enumerate.ts';
 
 /** The answers of one municipality on one day, to suppose others in their place. */
 export interface Case {
@@ -12,6 +13,14 @@ export interface Case {
   /** YYYY-MM-DD */
   asOf: string;
 }
+
+/** A case in which many states are tried, and what they may take together. */
+export interface Trying extends Case {
+  pool: Budget;
+}
+
+/** So many steps are taken for all states that are tried for one question; beyond, bounds are told. */
+export const mostSteps = 100_000;
 
 /** One answer in the place of the one that was given; as a number, see State. */
 export interface Supposed {

@@ -1,7 +1,7 @@
 import { stands } from '../../questionnaire/state.ts';
 import { asking } from '../evaluate.ts';
 import { type Options, optionsOf, type Wanted } from './options.ts';
-import { type Case, type Supposed, stateWith } from './supposed.ts';
+import { type Case, mostSteps, type Supposed, stateWith } from './supposed.ts';
 
 /** Another answer to a question. */
 export interface Change {
@@ -12,18 +12,20 @@ export interface Change {
 /**
  * What would make a finding false: the ways in which the fewest answers change, one or two; each way names
  * all answers that do. Answers of the profile stay, and what does not apply. None: no two answers do it, or
- * it does not hold.
+ * it does not hold. Of a finding that is not exact some ways may be missing.
  * @param index position of the finding in the rule set
  */
 export function undoingOf(it: Case, index: number): Change[][] {
   const { ruleSet, asOf } = it;
   const now = stateWith(it, []);
-  if (asking(ruleSet, now).finding(index).holds === 'not') return [];
+  const finding = asking(ruleSet, now).finding(index);
+  if (finding.holds === 'not') return [];
+  const pool = { left: finding.exact ? mostSteps : -1 };
   const options = ruleSet.exactness.findings[index]!.asked.filter(
     ({ question }) => !question.profile && changeable.has(now.stand[question.index]!),
   ).map((asked) => optionsOf(asked, now, asOf));
   const undone = (...supposed: Supposed[]): boolean =>
-    asking(ruleSet, stateWith(it, supposed)).finding(index).holds === 'not';
+    asking(ruleSet, stateWith(it, supposed), pool).finding(index).holds === 'not';
   const single = options.flatMap((own): Change[][] => {
     const { question } = own.asked;
     const fits = own.values.filter((value) => undone({ question, value }));

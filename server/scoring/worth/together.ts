@@ -3,7 +3,7 @@ import { asking } from '../evaluate.ts';
 import { round } from '../range.ts';
 import type { Result } from '../result.ts';
 import { type Case, type Supposed, stateWith } from '../why/supposed.ts';
-import { type Worth, widthOf } from './worth.ts';
+import { poolFor, type Worth, widthOf } from './worth.ts';
 
 /** So many combinations of answers are tried. */
 const mostTried = 256;
@@ -27,7 +27,8 @@ export function together(it: Case, result: Result, worths: readonly Worth[]): Wo
     const state = stateWith(it, way);
     return way.every(({ question }) => state.stand[question.index] === stands.given) ? [state] : [];
   });
-  const then = states.map((state) => widthOf(asking(ruleSet, state).score(ruleSet.overall)));
+  const pool = poolFor(result.overall);
+  const then = states.map((state) => widthOf(asking(ruleSet, state, pool).score(ruleSet.overall)));
   const now = widthOf(result.overall);
   const mean = then.reduce((a, b) => a + b, 0) / then.length;
   return { mean: round(now - mean), least: round(now - Math.max(...then)) };

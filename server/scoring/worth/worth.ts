@@ -1,11 +1,12 @@
 import type { Question } from '../../questionnaire/expand.ts';
 import { copyOf, type State, stands } from '../../questionnaire/state.ts';
 import { asking, type RuleSet } from '../evaluate.ts';
+import type { Budget } from '../exact/enumerate.ts';
 import { type Asked, targetOf } from '../exact/target.ts';
 import { valuesOf } from '../exact/values.ts';
 import { round } from '../range.ts';
 import type { Result, ScoreResult } from '../result.ts';
-import { type Case, stateWith } from '../why/supposed.ts';
+import { type Case, mostSteps, stateWith } from '../why/supposed.ts';
 
 /** A finding that holds possibly, and in how many of the answers tried it would be settled. */
 export interface Hanging {
@@ -38,8 +39,9 @@ export interface Worth {
 export function worthOf(it: Case, result: Result): Worth[] {
   const { ruleSet } = it;
   const now = stateWith(it, []);
+  const pools = { score: poolFor(result.overall), finding: { left: mostSteps } };
   const rated = openIn(ruleSet, now).map((asked) => {
-    const worth = worthOfOne(it, result, asked, now);
+    const worth = worthOfOne(it, result, asked, now, pools);
     return { worth, settles: settledWeight(worth, result) };
   });
   rated.sort((a, b) => b.worth.narrows.mean - a.worth.narrows.mean || b.settles - a.settles);
@@ -70,23 +72,35 @@ function openIn({ encoder, exactness, overall, findings }: RuleSet, { stand }: S
   );
 }
 
-function worthOfOne(it: Case, result: Result, asked: Asked, now: State): Worth {
+/** Where the range is no more than a bound now, bounds are compared. */
+export const poolFor = ({ exact }: ScoreResult): Budget => ({ left: exact ? mostSteps : -1 });
+
+function worthOfOne(
+  it: Case,
+  result: Result,
+  asked: Asked,
+  now: State,
+  pools: { score: Budget; finding: Budget },
+): Worth {
   const { ruleSet } = it;
   const { overall, exactness, findings } = ruleSet;
   const { question } = asked;
   const values = valuesOf(asked, now, copyOf(now));
-  const tried = values.map((value) => asking(ruleSet, stateWith(it, [{ question, value }])));
-  const holding = new Map(result.findings.map(({ id, holds }) => [id, holds]));
+  const states = values.map((value) => stateWith(it, [{ question, value }]));
+  // Of those that are only bounds it is not known whether they hold possibly.
+  const possible = new Set(
+    result.findings.flatMap(({ id, holds, exact }) => (exact && holds === 'possibly' ? [id] : [])),
+  );
   const hanging = findings.flatMap(({ id }, i): Hanging[] => {
     const concerned = exactness.findings[i]!.asked.some((a) => a.question.index === question.index);
-    if (!concerned || holding.get(id) !== 'possibly') return [];
-    const truths = tried.map(({ finding }) => finding(i).holds);
+    if (!concerned || !possible.has(id)) return [];
+    const truths = states.map((state) => asking(ruleSet, state, pools.finding).finding(i).holds);
     const times = (wanted: string): number => truths.filter((truth) => truth === wanted).length;
     const told = { finding: id, certainly: times('certainly'), not: times('not') };
     return told.certainly + told.not === 0 ? [] : [told];
   });
   const measured = exactness.scores[overall]!.target.asked.some((a) => a.question.index === question.index);
-  const then = measured ? tried.map(({ score }) => score(overall)) : [];
+  const then = measured ? states.map((state) => asking(ruleSet, state, pools.score).score(overall)) : [];
   return {
     question: question.id,
     values,

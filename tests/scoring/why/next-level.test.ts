@@ -18,6 +18,7 @@ import { asOf, contentOf, is, unknown, value } from '../../fixtures/content-of.t
 import { completionsOf } from '../../fixtures/generated/completions.ts';
 import { sharedCases } from '../../fixtures/generated/shared.ts';
 import { cases } from '../../fixtures/generated.ts';
+import { tangledContent } from '../../fixtures/tangled.ts';
 
 const question = (id: string, show?: Condition): QuestionSource => ({
   id,
@@ -121,10 +122,17 @@ describe('what is missing to the next level', () => {
   });
 });
 
+test('where too many ways hang together it is soon told, as not exact', () => {
+  const ruleSet = compile(tangledContent(), 'full');
+  const [tangled, plain] = ruleSet.dimensions;
+  expect(nextLevel({ ruleSet, answers: {}, asOf }, tangled!)).toMatchObject({ exact: false });
+  expect(nextLevel({ ruleSet, answers: {}, asOf }, plain!)).toMatchObject({ exact: true });
+});
+
 /** By question, all answers it could be changed to; null: too many ways to try them all. */
 type Free = [string, Answer[]][];
 const few = (free: Free): Free | null =>
-  free.reduce((n, [, all]) => n * (all.length + 1), 1) > 700 ? null : free;
+  free.reduce((n, [, all]) => n * (all.length + 1), 1) > 450 ? null : free;
 
 function allAnswers({ ruleSet, answers }: Case): Free | null {
   const { stand } = encode(ruleSet.encoder, answers, asOf);
@@ -139,7 +147,10 @@ function improvements(it: Case, index: number, { score, to }: NextLevel): Free |
   const { levels, knockouts } = it.ruleSet;
   const next = levels.findIndex((l) => l.id === to);
   const limits = (knockouts.get(score) ?? []).filter((k) => k.to < next);
-  const rises = Map.groupBy(risesOf(it, { index, knockouts: limits }), ({ question }) => question);
+  const rises = Map.groupBy(
+    risesOf({ ...it, pool: { left: 100_000 } }, { index, knockouts: limits }),
+    ({ question }) => question,
+  );
   return few([...rises].map(([q, all]) => [q.id, all.map(({ value }) => answerOf(q, value, asOf))]));
 }
 

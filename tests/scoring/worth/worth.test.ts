@@ -10,6 +10,7 @@ import { type Worth, worthOf } from '../../../server/scoring/worth/worth.ts';
 import { all, asOf, between, contentOf, is, unknown, value } from '../../fixtures/content-of.ts';
 import { sharedCases } from '../../fixtures/generated/shared.ts';
 import { cases } from '../../fixtures/generated.ts';
+import { tangledContent } from '../../fixtures/tangled.ts';
 
 const question = (id: string, choices: string[], show?: Condition): QuestionSource => ({
   id,
@@ -149,6 +150,13 @@ describe('what several answers are worth together', () => {
   test('is not told of none', () => {
     expect(both({})).toBeNull();
   });
+});
+
+test('where too many ways hang together bounds are compared, and marked as such', () => {
+  const ruleSet = compile(tangledContent(), 'full');
+  const told = worthOf({ ruleSet, answers: {}, asOf }, evaluate(ruleSet, {}, asOf));
+  expect(told.map(({ exact }) => exact)).not.toContain(true);
+  expect(told.find(({ question: id }) => id === 's.alone')?.narrows.least).toBeGreaterThan(0);
 });
 
 const width = (low: number | null, high: number | null): number => (high ?? 0) - (low ?? 0);

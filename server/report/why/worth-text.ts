@@ -1,7 +1,7 @@
-import type { Worth } from '../scoring/worth/worth.ts';
-import { numberFormat } from './formats.ts';
-import type { Telling } from './telling.ts';
-import { whyWords } from './words/why.ts';
+import type { Worth } from '../../scoring/worth/worth.ts';
+import { numberFormat } from '../formats.ts';
+import type { Telling } from '../telling.ts';
+import { whyWords } from '../words/why.ts';
 
 /** What an answer is worth, in sentences: by how much it narrows the range, and which findings hang on it. */
 export function worthText(t: Telling, worth: Worth, most: number): string {
