@@ -16,6 +16,7 @@ import { answerSchema, problemSchema } from './schemas.ts';
 import { servicesRoutes } from './services-routes.ts';
 import { weightsRoutes } from './weights-routes.ts';
 import { whyRoutes } from './why-routes.ts';
+import { whatIfRoutes } from './what-if-routes.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
 
 export type RouteParts = ReadingParts & WritingParts;
@@ -41,4 +42,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   weightsRoutes(app, parts);
   robustnessRoutes(app, parts);
   whyRoutes(app, parts);
+  whatIfRoutes(app, parts);
 }

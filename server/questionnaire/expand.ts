@@ -32,6 +32,12 @@ export interface Question {
   sources: string[];
 }
 
+/** What of a version evaluation alone needs. */
+export interface RuleContent extends Pick<Content, 'version' | 'sections' | 'rules'> {
+  questionnaire: Pick<Content['questionnaire'], 'id' | 'areas'>;
+  stamps: Pick<Content['stamps'], 'rules'>;
+}
+
 export interface Section {
   id: string;
   origin: string;
@@ -77,7 +83,7 @@ function keysInArea<T>(record: Record<string, T>, area: string): Record<string, 
  * The questionnaire as plain questions in the order in which they are asked. In the quick check only
  * quick questions exist; a section without any is left out.
  */
-export function expand(content: Content, mode: Mode): Questionnaire {
+export function expand(content: RuleContent, mode: Mode): Questionnaire {
   const { areas } = content.questionnaire;
   const pages = content.sections.flatMap((source): { source: SectionSource; area: string | null }[] =>
     source.repeat ? areas.ids.map((area) => ({ source, area })) : [{ source, area: null }],

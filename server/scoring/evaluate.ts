@@ -1,7 +1,7 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import { type Encoder, encode, prepare } from '../questionnaire/encode.ts';
-import { expand, type Mode, type Questionnaire } from '../questionnaire/expand.ts';
-import type { Content, LevelSource } from '../questionnaire/model.ts';
+import { expand, type Mode, type Questionnaire, type RuleContent } from '../questionnaire/expand.ts';
+import type { LevelSource } from '../questionnaire/model.ts';
 import { type State, stands } from '../questionnaire/state.ts';
 import { compileExactness, type Decider, deciderOf, type Exactness } from './exact/decide.ts';
 import type { Budget } from './exact/enumerate.ts';
@@ -30,7 +30,7 @@ export interface RuleSet {
 }
 
 /** Makes the rules of a version ready; the check has found nothing wrong in it. */
-export function compile(content: Content, mode: Mode): RuleSet {
+export function compile(content: RuleContent, mode: Mode): RuleSet {
   const questionnaire = expand(content, mode);
   const { rules } = content;
   const scores = compileScores(rules, questionnaire);

@@ -45,6 +45,7 @@ test('the description names every route of the API', async () => {
     'POST /api/assessments/{id}/rounds',
     'POST /api/assessments/{id}/services/import',
     'POST /api/assessments/{id}/services/proposals',
+    'POST /api/assessments/{id}/what-if',
     'PUT /api/assessments/{id}/answers',
     'PUT /api/assessments/{id}/answers/{question}',
     'PUT /api/assessments/{id}/costs',

@@ -190,6 +190,17 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await unfold(page);
   },
   'result to be read only': (page, { reading }) => page.goto(`${reading}/result`),
+  'what if, to be read only': (page, { reading }) => page.goto(`${reading}/what-if`),
+  'what if, with changes and an error': async (page, { full }) => {
+    await page.goto(`${full}/what-if`);
+    await page.locator('[data-without-script]').waitFor({ state: 'hidden' });
+    await unfold(page);
+    await choice(page, 'strategy.mandate', 'none').check();
+    await choice(page, 'strategy.owner', '--unknown').check();
+    await page.locator('[id="independence.largest-share"]').fill('viel');
+    await sent(page, () => page.locator('button[value="adopt strategy.owner"]').click());
+    await unfold(page);
+  },
   report: (page, { full }) => page.goto(`${full}/report`),
   delete: (page, { fresh }) => page.goto(`${fresh}/delete`),
   deleted: async (page, { doomed }) => {

@@ -20,6 +20,11 @@ export function resultView(visit: Visit, beside: Beside): object {
     ],
     further: [
       {
+        id: 'try',
+        title: word(words, 'whatIf.title'),
+        links: [{ href: `${path}/what-if`, text: word(words, 'whatIf.link') }],
+      },
+      {
         id: 'take-along',
         title: word(words, 'result.takeAlong'),
         links: [

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Answer, Grade, Stand } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/expand.ts';
 import { type AnswerProblem, type Fields, isProblem, problem } from '../../questionnaire/kinds/kind.ts';
@@ -42,7 +41,7 @@ export const oneLine = (value: string | string[] | undefined): string =>
 /** Browsers send line breaks of a text as CR LF. */
 const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 /** A text as a field gives it back: with line breaks of one kind, without what no page can hold. */
-const asShown = (text: string): string => lines(text).toWellFormed().replaceAll('\0', '\ufffd');
+export const asShown = (text: string): string => lines(text).toWellFormed().replaceAll('\0', '\ufffd');
 
 /** What a form holds for one question. */
 export function typedOf(body: Body, question: Question): Typed {
@@ -70,14 +69,6 @@ export function typedFrom(question: Question, answer: Answer | undefined, langua
     grade: answer.grade ?? '',
     who: answer.who ?? '',
   };
-}
-
-/** Tells whether someone touched the fields since they were shown. */
-export function mark(typed: Typed): string {
-  const { values, stands, to, note, evidence, grade, who } = typed;
-  const beside = [asShown(note), asShown(evidence), grade, oneLine(asShown(who))];
-  const text = JSON.stringify([values.toSorted(), stands, to.trim(), ...beside]);
-  return hash('sha256', text, 'base64url').slice(0, 12);
 }
 
 /** The answer that was typed, or what is wrong with it. */

@@ -73,8 +73,31 @@ const longest = {
   en: new Intl.NumberFormat('en').format(longestNote),
 };
 
+/** One choice of a question, as a box or a button. */
+interface Check {
+  type: 'radio' | 'checkbox';
+  id: string;
+  name: string;
+  value: string;
+  text: string;
+  checked: boolean;
+  /** It rules out all others. */
+  alone: boolean;
+  error: boolean;
+}
+
+/** The two fields of a number or a date. */
+interface Entry {
+  label: string;
+  toLabel: string;
+  hint: string;
+  inputmode: string;
+  value: string;
+  to: string;
+}
+
 /** The question itself: help, choices or fields, why it is asked. The template decides nothing. */
-export function questionBodyView(input: QuestionInput): object {
+export function questionBodyView(input: QuestionInput) {
   const { question, content, words, language, error } = input;
   const texts = questionText(content.texts[language]!, question);
   const w = (name: string, values: Record<string, string | number> = {}): string =>
@@ -96,7 +119,7 @@ export function questionBodyView(input: QuestionInput): object {
 
 type Word = (name: string, values?: Record<string, string | number>) => string;
 
-function entry({ question, typed, language }: QuestionInput, w: Word): object {
+function entry({ question, typed, language }: QuestionInput, w: Word): Entry {
   const number = new Intl.NumberFormat(language);
   const hint =
     question.kind === 'date'
@@ -117,7 +140,7 @@ function entry({ question, typed, language }: QuestionInput, w: Word): object {
   };
 }
 
-function checks({ question, typed, error }: QuestionInput, texts: Record<string, string>, w: Word): object[] {
+function checks({ question, typed, error }: QuestionInput, texts: Record<string, string>, w: Word): Check[] {
   const type = question.kind === 'single' ? 'radio' : 'checkbox';
   const ticked = [...typed.values, ...typed.stands];
   const rows: [string, string][] = question.choices.map((choice) => [choice, texts[choice] ?? choice]);

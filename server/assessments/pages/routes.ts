@@ -28,6 +28,8 @@ import { linkRoutes, startRoutes } from './start-routes.ts';
 import { textRoutes } from './text-routes.ts';
 import { typedPage } from './typed-page.ts';
 import { weightsRoutes } from './weights-routes.ts';
+import { whatIfAssets } from './what-if-assets.ts';
+import { whatIfRoutes } from './what-if-routes.ts';
 
 /** In bytes; much more than fits an answer, so that what is too long comes back with a word on it. */
 export const largestForm = 8 * 1024 * 1024;
@@ -45,6 +47,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
     });
     linkRoutes(pages, parts);
     blankRoutes(pages, parts, languages);
+    whatIfAssets(pages, parts);
     for (const language of languages) {
       startRoutes(pages, parts, language);
       await openRoutes(pages, parts, language);
@@ -61,6 +64,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       serviceRoutes(pages, parts, language);
       groupsRoutes(pages, parts, language);
       datesRoutes(pages, parts, language);
+      whatIfRoutes(pages, parts, language);
       await planFileRoutes(pages, parts, language);
       bestPlanRoutes(pages, parts, language);
       weightsRoutes(pages, parts, language);

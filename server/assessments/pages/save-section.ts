@@ -3,8 +3,9 @@ import type { Question } from '../../questionnaire/expand.ts';
 import { isProblem } from '../../questionnaire/kinds/kind.ts';
 import type { Step } from '../../questionnaire/walk.ts';
 import { answerMany } from '../actions.ts';
-import { type Body, emptyTyped, mark, one, readTyped, typedOf } from './form.ts';
+import { type Body, emptyTyped, one, readTyped, typedOf } from './form.ts';
 import type { Visit } from './frame.ts';
+import { mark } from './mark.ts';
 import type { PageParts } from './parts.ts';
 import type { Unsaved } from './unsaved.ts';
 

@@ -6,14 +6,17 @@ import type { Problem } from '../../web/errors.ts';
 import { word } from '../../web/page-words.ts';
 import { waitingIn } from '../rounds.ts';
 import { mark, typedFrom } from './form.ts';
+import { proposalOf, waitingIn } from '../rounds.ts';
+import { typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
+import { mark } from './mark.ts';
 import { progressView } from './progress.ts';
 import { type ProposalsBeside, shownBeside } from './proposals-beside.ts';
 import type { QuestionInput } from './question-view.ts';
 import { type Unsaved, wrongWords } from './unsaved.ts';
 
 /** The title of a topic, or the name of the area it is about. */
-export function stepTitle({ view, language }: Visit, step: Step): string {
+export function stepTitle({ view, language }: Visit, step: Pick<Step, 'section'>): string {
   const texts = view.edition.content.texts[language]!;
   const { area, origin } = step.section;
   return area === null ? texts.sections[origin]!.title : texts.areas[area]!.name;

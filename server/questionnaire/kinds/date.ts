@@ -54,7 +54,8 @@ function isDate(text: string): boolean {
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
   if (month < 1 || month > 12) return false;
-  return day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  // Day 0 of the month after: not every browser that reads a date here has Temporal.
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Reads 12.2027, 12/2027, 31.12.2027, 2027-12, 2027-12-31 or 2027; a year is a span of its months. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mark, typedFrom, typedOf } from '../../../server/assessments/pages/form.ts';
+import { typedFrom, typedOf } from '../../../server/assessments/pages/form.ts';
+import { mark } from '../../../server/assessments/pages/mark.ts';
 import type { Question } from '../../../server/questionnaire/expand.ts';
 import { compile } from '../../../server/scoring/evaluate.ts';
 import { handmadeContent } from '../../fixtures/small-rule-set.ts';
