@@ -2,6 +2,7 @@ import type { Answer, Stand } from '../../questionnaire/answers.ts';
 import { questionText } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
 import { namesOf } from '../../what-if/content.ts';
+import { countingQuestions } from '../../what-if/counting.ts';
 import { differenceOf } from '../../what-if/difference.ts';
 import { drawSummary, tellSummary } from '../../what-if/summary.ts';
 import { resultOf } from '../view.ts';
@@ -20,7 +21,7 @@ export interface WhatIfTold {
   content: string;
 }
 
-/** All questions by topic, and what would come of the changed answers. */
+/** The questions that count, by topic, and what would come of the changed answers. */
 export function whatIfView(
   visit: Visit,
   supposed: SupposedHere,
@@ -32,6 +33,7 @@ export function whatIfView(
   const { after, shown, changed } = supposed;
   const difference = differenceOf(resultOf(view), resultOf(after));
   const texts = content.texts[language]!;
+  const counting = countingQuestions(view.ruleSet);
   const wrong = view.ruleSet.questionnaire.questions.flatMap((q) => {
     const text = wrongWords(visit, q, shown.get(q.id));
     return text === null ? [] : [{ field: q.id, label: questionText(texts, q).text, text }];
@@ -50,8 +52,9 @@ export function whatIfView(
     told: tellSummary(difference, changed.size, language),
     anyChanged: changed.size > 0,
     errors: wrong.length === 0 ? null : wrong,
-    topics: view.ruleSet.questionnaire.sections.map((section) => {
-      const { questions } = section;
+    topics: view.ruleSet.questionnaire.sections.flatMap((section) => {
+      const questions = section.questions.filter((q) => counting.has(q.id));
+      if (questions.length === 0) return [];
       const has = (ids: { has: (id: string) => boolean }): boolean => questions.some((q) => ids.has(q.id));
       return {
         title: stepTitle(visit, { section }),
