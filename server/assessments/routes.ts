@@ -15,8 +15,8 @@ import { roundsRoutes } from './rounds-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
 import { servicesRoutes } from './services-routes.ts';
 import { weightsRoutes } from './weights-routes.ts';
-import { whyRoutes } from './why-routes.ts';
 import { whatIfRoutes } from './what-if-routes.ts';
+import { whyRoutes } from './why-routes.ts';
 import { type WritingParts, writingRoutes } from './writing-routes.ts';
 
 export type RouteParts = ReadingParts & WritingParts;

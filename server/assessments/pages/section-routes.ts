@@ -8,8 +8,6 @@ import { otherLanguage } from '../../web/views.ts';
 import { answerMany, view } from '../actions.ts';
 import { takeProposals } from '../proposals.ts';
 import { waitingIn } from '../rounds.ts';
-import { type Body, mark, one, typedFrom } from './form.ts';
-import { readSheet } from '../sheet-actions.ts';
 import { type Body, one, typedFrom } from './form.ts';
 import { inOtherLanguage, savedText, type Visit, visitFrame } from './frame.ts';
 import { mark } from './mark.ts';

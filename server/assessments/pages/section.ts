@@ -5,8 +5,6 @@ import { questionText } from '../../report/telling.ts';
 import type { Problem } from '../../web/errors.ts';
 import { word } from '../../web/page-words.ts';
 import { waitingIn } from '../rounds.ts';
-import { mark, typedFrom } from './form.ts';
-import { proposalOf, waitingIn } from '../rounds.ts';
 import { typedFrom } from './form.ts';
 import type { Visit } from './frame.ts';
 import { mark } from './mark.ts';

@@ -27,7 +27,7 @@ export function whatIfQuestion(visit: Visit, { after, shown, changed }: Supposed
     revision: 0,
     answered: stored !== undefined,
     error: wrongWords(visit, q, entry),
-    earlier: null,
+    proposals: [],
   });
   const texts = questionText(content.texts[language]!, q);
   const isSaved = (value: string): boolean => [...saved.values, ...saved.stands].includes(value);
