@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '../questionnaire/answers.ts';
 import { checkAnswer } from '../questionnaire/door.ts';
 import type { Question } from '../questionnaire/expand.ts';
+import { sameStand } from '../questionnaire/same-stand.ts';
 import { isAnswered, walk } from '../questionnaire/walk.ts';
 import type { Earlier } from '../report/beside.ts';
-import { sameStand } from '../scoring/moved.ts';
 import { type Created, create, view as read } from './actions.ts';
 import type { Parts } from './parts.ts';
 import { beside } from './saved.ts';

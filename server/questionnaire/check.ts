@@ -1,5 +1,6 @@
 import { checkListFacts } from './check/list-facts.ts';
 import { checkSharedLock, type VersionLock } from './check/lock.ts';
+import { checkMigrations } from './check/migration.ts';
 import { checkShared } from './check/shared.ts';
 import { checkVersion } from './check/version.ts';
 import { listVersions, usable, type VersionName } from './load.ts';
@@ -63,6 +64,11 @@ export function checkAll(files: ReadonlyMap<string, string>, hash: Hash): Checke
     const content = usable(checked.content, [...beside, ...checked.problems]);
     return { id, version, published, content };
   });
+  for (const id of unique(versions.map((v) => v.id))) {
+    const contents = versions.filter((v) => v.id === id).map(({ content }) => content);
+    // Beside a version that cannot be read nobody can say what has no place.
+    if (contents.every((content) => content !== null)) problems.push(...checkMigrations(contents));
+  }
   return { problems, versions, documents };
 }
 

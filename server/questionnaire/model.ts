@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import type { CostDefault, CostKind } from './cost-default.ts';
 import type { KnownProduct } from './known-product.ts';
 import type { ListFact } from './list-fact.ts';
+import type { Migration } from './migration.ts';
 import type { Tender, TenderText } from './tender.ts';
 
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
@@ -235,6 +236,8 @@ export interface Content {
   version: string;
   sections: SectionSource[];
   rules: RulesSource;
+  /** Without one, answers of the version before keep their names. */
+  migration?: Migration;
   texts: Record<string, Texts>;
   sources: Record<string, Source>;
   glossary: Term[];

@@ -14,6 +14,8 @@ export interface ProblemArgs {
   'missing-file': { file: string };
   'unread-file': Record<never, never>;
   'missing-rule': { rule: string };
+  'unknown-version': { version: string; near: string };
+  'no-place': { question: string; choice: string };
   'duplicate-id': { id: string; other: string };
   'name-mismatch': { id: string; name: string };
   'areas-mismatch': { area: string; listed: 'yes' | 'no' };

@@ -1,5 +1,6 @@
-import type { Answer, Answers } from '../questionnaire/answers.ts';
+import type { Answers } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/expand.ts';
+import { sameStand } from '../questionnaire/same-stand.ts';
 import { isAnswered } from '../questionnaire/walk.ts';
 import type { Result, ScoreResult } from './result.ts';
 
@@ -88,16 +89,4 @@ export function answersMoved(questions: readonly Question[], before: Answers, no
     else told[sameStand(was!, is!) ? 'confirmed' : 'changed'].push(id);
   }
   return told;
-}
-
-/** Whether two answers say the same; the order of several choices says nothing. */
-export function sameStand(a: Answer, b: Answer): boolean {
-  return standText(a) === standText(b);
-}
-
-function standText(answer: Answer): string {
-  if ('value' in answer)
-    return JSON.stringify(Array.isArray(answer.value) ? answer.value.toSorted() : answer.value);
-  if ('span' in answer) return JSON.stringify({ span: answer.span });
-  return 'unknown' in answer ? 'unknown' : 'notApplicable' in answer ? 'notApplicable' : 'open';
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sameStand } from '../../server/questionnaire/same-stand.ts';
 import { walk } from '../../server/questionnaire/walk.ts';
 import { evaluate } from '../../server/scoring/evaluate.ts';
-import { answersMoved, moved, sameStand } from '../../server/scoring/moved.ts';
+import { answersMoved, moved } from '../../server/scoring/moved.ts';
 import { asOf } from '../fixtures/content-of.ts';
 import { allWays, capped } from '../fixtures/generated/completions.ts';
 import { cases } from '../fixtures/generated.ts';

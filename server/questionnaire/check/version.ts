@@ -1,3 +1,4 @@
+import type { Migration } from '../migration.ts';
 import type { Content, RulesSource, Source } from '../model.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { type ContentFiles, fileProblems, ofKind, readAbout } from '../read/files.ts';
@@ -33,6 +34,8 @@ export function checkVersion(
     texts: textsStamp(files, folder, about.date, hash),
     shared: sharedStamp(files, part.shared.date ?? '', hash),
   });
+  const migration = files.get(`${folder}migration.yaml`)?.value as Migration | null | undefined;
+  if (migration) content.migration = migration;
   const lock = (files.get(`${folder}lock.yaml`)?.value ?? null) as VersionLock | null;
   const published = { ...structure.questionnaire, path: ['published'] };
   const date = { file: `${folder}texts/about.yaml`, path: ['date'], id: '' };

@@ -8,6 +8,7 @@ export type FileKind =
   | 'scenario'
   | 'lock'
   | 'claims'
+  | 'migration'
   | 'sources'
   | 'glossary'
   | 'list-facts'
@@ -39,6 +40,7 @@ const version: [RegExp, FileKind][] = [
   [/^[^/]+\/[^/]+\/questionnaire\.yaml$/, 'questionnaire'],
   [/^[^/]+\/[^/]+\/lock\.yaml$/, 'lock'],
   [/^[^/]+\/[^/]+\/claims\.yaml$/, 'claims'],
+  [/^[^/]+\/[^/]+\/migration\.yaml$/, 'migration'],
   [/^[^/]+\/[^/]+\/sections\/[^/]+\.yaml$/, 'section'],
   [/^[^/]+\/[^/]+\/rules\/[^/]+\.yaml$/, 'rules'],
   [/^[^/]+\/[^/]+\/scenarios\/[^/]+\.yaml$/, 'scenario'],

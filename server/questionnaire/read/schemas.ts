@@ -9,6 +9,7 @@ import costs from '../../../questionnaires/schema/costs.schema.json' with { type
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
 import listFacts from '../../../questionnaires/schema/list-facts.schema.json' with { type: 'json' };
 import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
+import migration from '../../../questionnaires/schema/migration.schema.json' with { type: 'json' };
 import products from '../../../questionnaires/schema/products.schema.json' with { type: 'json' };
 import questionnaire from '../../../questionnaires/schema/questionnaire.schema.json' with { type: 'json' };
 import rules from '../../../questionnaires/schema/rules.schema.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const schemas: Record<FileKind, object> = {
   scenario,
   lock,
   claims,
+  migration,
   sources,
   glossary,
   'list-facts': listFacts,

@@ -22,6 +22,22 @@ export const de: ProblemWords = {
     what: `In keiner Datei in rules/ steht „${rule}“.`,
     todo: `Ergänzen Sie „${rule}:“ in einer davon.`,
   }),
+  'unknown-version': ({ version, near }) =>
+    unknown(
+      `Eine ältere Fassung „${version}“ gibt es nicht.`,
+      near,
+      'Nennen Sie eine, die älter ist als diese.',
+    ),
+  'no-place': ({ question, choice }) =>
+    choice === ''
+      ? {
+          what: `Antworten auf ${question} aus der älteren Fassung haben hier keinen Platz.`,
+          todo: 'Nennen Sie in migration.yaml die neue Kennung unter questions, oder führen Sie die Frage unter dropped auf.',
+        }
+      : {
+          what: `Die Antwort „${choice}“ auf ${question} aus der älteren Fassung hat hier keinen Platz.`,
+          todo: 'Nennen Sie in migration.yaml unter choices, was aus ihr wurde, oder führen Sie sie unter dropped auf.',
+        },
   'duplicate-id': ({ id, other }) => ({
     what: `„${id}“ gibt es zweimal, auch in ${other}.`,
     todo: 'Benennen Sie eines um, oder nehmen Sie es heraus.',

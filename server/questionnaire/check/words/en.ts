@@ -22,6 +22,18 @@ export const en: ProblemWords = {
     what: `No file in rules/ has "${rule}".`,
     todo: `Add "${rule}:" to one of them.`,
   }),
+  'unknown-version': ({ version, near }) =>
+    unknown(`There is no older version "${version}".`, near, 'Name one that is older than this.'),
+  'no-place': ({ question, choice }) =>
+    choice === ''
+      ? {
+          what: `Answers to ${question} of the older version have no place here.`,
+          todo: 'Name its new id in migration.yaml under questions, or list the question under dropped.',
+        }
+      : {
+          what: `The choice "${choice}" of ${question} of the older version has no place here.`,
+          todo: 'Say in migration.yaml under choices what became of it, or list it under dropped.',
+        },
   'duplicate-id': ({ id, other }) => ({
     what: `"${id}" exists twice, also in ${other}.`,
     todo: 'Rename one, or take it out.',

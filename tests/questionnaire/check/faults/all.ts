@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { fileFaults } from './files.ts';
 import { listFactFaults } from './list-facts.ts';
 import { lockFaults } from './locks.ts';
+import { migrationFaults } from './migrations.ts';
 import { questionFaults } from './questions.ts';
 import { referenceFaults } from './references.ts';
 import { ruleFaults } from './rules.ts';
@@ -26,4 +27,5 @@ export const faults: Fault[] = [
   ...textFaults,
   ...listFactFaults,
   ...lockFaults,
+  ...migrationFaults,
 ];
