@@ -6,12 +6,13 @@ import { type Command, type Surroundings, UserError, WorkFailure } from './comma
 import { fileProblem } from './commands/files.ts';
 import { lock } from './commands/lock.ts';
 import { report } from './commands/report.ts';
+import { rescore } from './commands/rescore.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { Refusal, toProblem } from './web/errors.ts';
 
 /** Every command by its name, in the order of the help text. */
-export const commands: Record<string, Command> = { serve, check, score, report, lock };
+export const commands: Record<string, Command> = { serve, check, score, rescore, report, lock };
 
 /** The command line as a function: words in, exit code out. */
 export async function main(words: string[], around: Surroundings): Promise<number> {

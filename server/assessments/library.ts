@@ -1,14 +1,11 @@
 import type { Mode } from '../questionnaire/expand.ts';
 import type { Content } from '../questionnaire/model.ts';
 import { compile, type RuleSet } from '../scoring/evaluate.ts';
+import type { Version } from '../scoring/versions/path.ts';
 import { Refusal } from '../web/errors.ts';
 
 /** One version of a questionnaire, its rules made ready for the quick and the full check. */
-export interface Edition {
-  content: Content;
-  quick: RuleSet;
-  full: RuleSet;
-}
+export type Edition = Version;
 
 /** All versions there are, by `id/version`; the first questionnaire is the one to begin with. */
 export type Library = ReadonlyMap<string, Edition>;
@@ -55,8 +52,11 @@ const firstQuestionnaire = (library: Library): string =>
 
 const isPublished = ({ content }: Edition): boolean => content.questionnaire.published !== undefined;
 
-/** The versions of one questionnaire, oldest first (2026-2 before 2026-10). */
-function versionsOf(library: Library, questionnaire: string): Edition[] {
+/**
+ * The versions of one questionnaire, oldest first (2026-2 before 2026-10).
+ * @throws Refusal naming what is there, if the questionnaire is not
+ */
+export function versionsOf(library: Library, questionnaire: string): Edition[] {
   const found = [...library.values()].filter((e) => e.content.questionnaire.id === questionnaire);
   if (found.length > 0) return found.sort((a, b) => byNumbers.compare(a.content.version, b.content.version));
   const there = new Set([...library.values()].map((e) => e.content.questionnaire.id));

@@ -70,6 +70,7 @@ function isObject(line: string): boolean {
 /**
  * Reads one assessment: a saved file, or an object with at least `answers`.
  * @param asOf date where the assessment names none, YYYY-MM-DD
+ * @param version where the assessment names none; default: the newest
  * @throws UserError naming all that does not fit
  */
 export function readAssessment(
@@ -78,13 +79,14 @@ export function readAssessment(
   place: string,
   asOf: string,
   questionnaire?: string,
+  version?: string,
 ): Given {
   const saved = readSavedFile(text);
   if (saved === null)
     throw new UserError(
       `${place}: this is not an assessment. Give a file saved in OSS-Kompass, or an object with "answers".`,
     );
-  const edition = editionFor(library, saved, questionnaire, place);
+  const edition = editionFor(library, { ...saved, version: saved.version ?? version }, questionnaire, place);
   const mode = saved.mode ?? 'full';
   const date = saved.asOf ?? asOf;
   const { problems, answers } = restore(edition, mode, date, saved.answers ?? {}, saved.hidden ?? {});
@@ -107,7 +109,7 @@ export function readAssessment(
 
 function editionFor(
   library: Library,
-  given: NewAssessment,
+  given: Omit<NewAssessment, 'version'> & { version: string | undefined },
   questionnaire: string | undefined,
   place: string,
 ): Edition {

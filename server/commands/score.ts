@@ -1,10 +1,10 @@
 import { ruleSetOf } from '../assessments/library.ts';
 import { today } from '../assessments/today.ts';
-import { firstYear, isDay, lastYear } from '../questionnaire/kinds/date.ts';
 import { evaluate } from '../scoring/evaluate.ts';
 import { assessmentTexts, readAssessment } from './assessments-in.ts';
 import { type Command, UserError } from './command.ts';
 import { ownQuestionnaires, usableLibrary } from './content.ts';
+import { dayOf } from './day.ts';
 import { openInput } from './files.ts';
 import { terminalLanguage } from './language.ts';
 import { write } from './write.ts';
@@ -44,13 +44,3 @@ export const score: Command = {
     return wrong > 0 ? 1 : 0;
   },
 };
-
-function dayOf(asked: string | true | undefined): string | undefined {
-  if (asked === undefined) return undefined;
-  const text = String(asked);
-  const year = Number(text.slice(0, 4));
-  if (isDay(text) && year >= firstYear && year <= lastYear) return text;
-  throw new UserError(
-    `--as-of ${text}: give a date that exists as YYYY-MM-DD, in the years ${firstYear} to ${lastYear}.`,
-  );
-}
