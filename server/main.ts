@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { asksForHelp, commandHelp, helpText, readArguments } from './commands/arguments.ts';
 import { check } from './commands/check.ts';
 import { type Command, type Surroundings, UserError, WorkFailure } from './commands/command.ts';
+import { diff } from './commands/diff.ts';
 import { fileProblem } from './commands/files.ts';
 import { lock } from './commands/lock.ts';
 import { report } from './commands/report.ts';
@@ -12,7 +13,7 @@ import { serve } from './commands/serve.ts';
 import { Refusal, toProblem } from './web/errors.ts';
 
 /** Every command by its name, in the order of the help text. */
-export const commands: Record<string, Command> = { serve, check, score, rescore, report, lock };
+export const commands: Record<string, Command> = { serve, check, score, rescore, diff, report, lock };
 
 /** The command line as a function: words in, exit code out. */
 export async function main(words: string[], around: Surroundings): Promise<number> {
