@@ -1,3 +1,4 @@
+import type { AnswerProblem } from '../questionnaire/kinds/kind.ts';
 import type { Walk } from '../questionnaire/walk.ts';
 import { answerProblemWords } from '../web/answer-problems.ts';
 import type { Language } from '../web/language.ts';
@@ -14,13 +15,18 @@ export function createdView(created: Created, base: string, language: Language):
     readKey,
     url: linkOf(base, editKey),
     readUrl: linkOf(base, readKey),
-    problems: problems.map((p) => ({
-      code: p.code,
-      detail: answerProblemWords(p, language),
-      question: p.question,
-    })),
+    problems: answerFaults(problems, language),
     refused,
   };
+}
+
+/** What is wrong with answers, in words. */
+export function answerFaults(problems: readonly AnswerProblem[], language: Language): object[] {
+  return problems.map((p) => ({
+    code: p.code,
+    detail: answerProblemWords(p, language),
+    question: p.question,
+  }));
 }
 
 /** The link that opens an assessment; whoever has it, has the assessment. */

@@ -6,7 +6,7 @@ import { type AssessmentView, resultOf } from './view.ts';
 
 /** What a chapter or a paper is made of. Only the answers that are asked now go in. */
 export function reportInput(view: AssessmentView, beside: Beside, language: Language): ReportInput {
-  const { edition, ruleSet, answers, assessment } = view;
+  const { edition, versions, ruleSet, answers, assessment } = view;
   return {
     content: edition.content,
     ruleSet,
@@ -14,6 +14,7 @@ export function reportInput(view: AssessmentView, beside: Beside, language: Lang
     answers,
     assessment: { name: assessment.name, contact: assessment.contact },
     beside,
+    versions,
     language,
   };
 }

@@ -1,10 +1,14 @@
-import type { Answer, Answers } from '../questionnaire/answers.ts';
+import type { Answer } from '../questionnaire/answers.ts';
 import { checkAnswer } from '../questionnaire/door.ts';
 import type { Question } from '../questionnaire/expand.ts';
 import { sameStand } from '../questionnaire/same-stand.ts';
 import { isAnswered, walk } from '../questionnaire/walk.ts';
 import type { Earlier } from '../report/beside.ts';
+import { pathBetween } from '../scoring/versions/path.ts';
 import { type Created, create, view as read } from './actions.ts';
+import { carriedSheets } from './carried-sheets.ts';
+import { asEarlier } from './earlier.ts';
+import { chooseEdition } from './library.ts';
 import type { Parts } from './parts.ts';
 import { beside } from './saved.ts';
 import { besideOf } from './sheet-actions.ts';
@@ -12,20 +16,20 @@ import type { AssessmentView } from './view.ts';
 
 /**
  * Begins the next round: a new assessment of today, of the newest version, with nothing answered. The
- * answers of this round go along as proposals; services, costs and plan go along as they are. This
- * round stays as it is.
+ * answers of this round go along as proposals, as that version asks for them; services, costs and plan go
+ * along too. This round stays as it is.
  * @throws Refusal if it is not there
  */
 export async function nextRound(parts: Parts, id: string): Promise<Created> {
-  const { assessment, answers, hidden } = await read(parts, id);
+  const { assessment, answers, hidden, versions } = await read(parts, id);
   const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
-  const sheets = await besideOf(parts, id);
-  const earlier: Earlier = { asOf, version, answers: given({ ...hidden, ...answers }) };
+  const newest = chooseEdition(parts.library, questionnaire).content.version;
+  // Where no way leads there, as from a newer draft, what has the same name goes along.
+  const path = pathBetween(versions, version, newest) ?? [];
+  const sheets = carriedSheets(await besideOf(parts, id), path);
+  const earlier = asEarlier({ asOf, version, answers: { ...hidden, ...answers } }, path);
   return create(parts, { questionnaire, mode, language, name, contact, beside: { ...sheets, earlier } });
 }
-
-const given = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
 
 /** What stood in the round before at a question, with whether it still waits to be confirmed. */
 export interface Proposal {

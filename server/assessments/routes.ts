@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { bestPlanRoutes } from './best-plan-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { comparingRoutes } from './comparing-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { datesRoutes } from './dates-routes.ts';
 import { fachverfahrenRoutes } from './fachverfahren-routes.ts';
@@ -43,4 +44,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   robustnessRoutes(app, parts);
   whyRoutes(app, parts);
   whatIfRoutes(app, parts);
+  comparingRoutes(app, parts);
 }

@@ -65,7 +65,12 @@ const beside = {
       description: 'the round before this one; its answers are proposals that do not count until confirmed',
       additionalProperties: false,
       required: ['asOf', 'version', 'answers'],
-      properties: { asOf: { type: 'string', format: 'date' }, version: { type: 'string' }, answers },
+      properties: {
+        asOf: { type: 'string', format: 'date' },
+        version: { type: 'string' },
+        answers,
+        given: { ...answers, description: 'as they were given, where `version` is another one' },
+      },
     },
   },
 };
@@ -169,7 +174,8 @@ export function whole<T extends Record<string, object>>(
 
 const text = { type: 'string' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
-const faults = {
+/** What is wrong with answers, one by one. */
+export const faults = {
   type: 'array',
   items: whole({ code: text, detail: text, question: text, pointer: text }, ['question', 'pointer']),
 } as const;

@@ -2,13 +2,15 @@ import type { Answer, Answers } from '../questionnaire/answers.ts';
 import { type Walk, walk } from '../questionnaire/walk.ts';
 import { evaluate, type RuleSet } from '../scoring/evaluate.ts';
 import type { Result } from '../scoring/result.ts';
-import { type Edition, editionOf, type Library, ruleSetOf } from './library.ts';
+import { type Edition, editionOf, type Library, ruleSetOf, versionsOf } from './library.ts';
 import type { Assessment, Kept, StoredAnswers } from './store.ts';
 
 /** An assessment as it stands, with the questionnaire and rules it is read by. */
 export interface AssessmentView {
   assessment: Assessment;
   edition: Edition;
+  /** All versions of its questionnaire, oldest first. */
+  versions: readonly Edition[];
   /** Of the mode of the assessment. */
   ruleSet: RuleSet;
   walk: Walk;
@@ -32,6 +34,7 @@ export function viewOf(library: Library, { assessment, answers }: Kept): Assessm
   return {
     assessment,
     edition,
+    versions: versionsOf(library, assessment.questionnaire),
     ruleSet,
     walk: way,
     answers: Object.fromEntries(asked.map((id) => [id, all[id]!])),

@@ -1,5 +1,5 @@
 import { requireLanguage } from '../assessments/actions.ts';
-import { ruleSetOf } from '../assessments/library.ts';
+import { ruleSetOf, versionsOf } from '../assessments/library.ts';
 import { today } from '../assessments/today.ts';
 import { composeReport } from '../report/compose.ts';
 import { drawOdt } from '../report/odt/draw.ts';
@@ -45,6 +45,7 @@ export const report: Command = {
       beside: given.beside,
       robustness: robustnessOf(ruleSet, given.answers, result),
       ...(weights === undefined ? {} : { own: ownOf(content, result, given.answers, weights) }),
+      versions: versionsOf(library, given.edition.content.questionnaire.id),
       language,
     });
     const target = String(options.output ?? 'report.pdf');

@@ -28,7 +28,10 @@ export interface Earlier {
   asOf: string;
   /** Of the questionnaire it was given under. */
   version: string;
+  /** In the names of the questionnaire they are compared with. */
   answers: Answers;
+  /** As they were given, where `version` is another one: without notes, to be evaluated alone. */
+  given?: Answers;
 }
 
 /** What an assessment holds beside its answers; none of it is scored. */

@@ -12,6 +12,7 @@ import { method } from './chapters/method.ts';
 import { movedSince } from './chapters/moved.ts';
 import { ownWeights } from './chapters/own-weights.ts';
 import { firmness, robustness } from './chapters/robustness.ts';
+import { newerNote, newerOf, newerVersion } from './chapters/newer.ts';
 import { sources } from './chapters/sources.ts';
 import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
@@ -24,6 +25,8 @@ const cards = { opportunity: 3, challenge: 3 };
 const filed = { deployments: 0, cases: 1 };
 /** Cases told of each recommended step, beside a reversal. */
 const ofStep = { filed: 1, onPage: 2 };
+/** So many changes of rules are told in a report to be filed; the page tells all of them. */
+const changes = { filed: 6, onPage: Number.POSITIVE_INFINITY };
 const onPage = { deployments: Number.POSITIVE_INFINITY, cases: 3 };
 
 const pageBreak: Block = { kind: 'pageBreak' };
@@ -31,17 +34,21 @@ const pageBreak: Block = { kind: 'pageBreak' };
 /** The whole report, to be filed: pure, the same for the same input. */
 export function composeReport(input: ReportInput): Document {
   const t = telling(input);
+  const newer = newerOf(t);
   const blocks: Block[] = [
     ...cover(t),
     pageBreak,
     ...council(t),
     ...quickNote(t),
+    ...newerNote(t, newer),
     age(t),
     pageBreak,
     ...dimensions(t, true),
     ...bounds(t),
     ...ownWeights(t),
     ...movedSince(t),
+    ...movedSince(t, changes.filed),
+    ...newerVersion(t, newer, changes.filed),
     ...findings(t, 'opportunity', cards.opportunity),
     ...findings(t, 'challenge', cards.challenge),
     ...measures(t, ofStep.filed),
@@ -59,14 +66,18 @@ export function composeReport(input: ReportInput): Document {
 /** The result on the page: the same chapters, the summary in words first. */
 export function composeResult(input: ReportInput): Document {
   const t = telling(input);
+  const newer = newerOf(t);
   const blocks: Block[] = [
     ...summary(t),
     ...quickNote(t),
+    ...newerNote(t, newer),
     age(t),
     ...dimensions(t, false),
     ...bounds(t),
     ...ownWeights(t),
     ...movedSince(t),
+    ...movedSince(t, changes.onPage),
+    ...newerVersion(t, newer, changes.onPage),
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),
     ...findings(t, 'challenge', Number.POSITIVE_INFINITY),
     ...measures(t, ofStep.onPage),

@@ -5,6 +5,7 @@ import { walk } from '../questionnaire/walk.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import type { Result, ScoreResult } from '../scoring/result.ts';
 import type { Case } from '../scoring/why/supposed.ts';
+import type { Version } from '../scoring/versions/path.ts';
 import type { Beside } from './beside.ts';
 import type { Inline } from './document.ts';
 import { dateFormat, numberFormat } from './formats.ts';
@@ -28,6 +29,8 @@ export interface ReportInput {
   robustness?: Robustness;
   /** The same with weights of one's own, where some were set. */
   own?: Own;
+  /** All versions of the questionnaire, oldest first; without them nothing is told of others. */
+  versions?: readonly Version[];
   language: Language;
 }
 

@@ -6,11 +6,18 @@ import type { Args } from './errors/entry.ts';
 import { listErrors } from './errors/list.ts';
 import { requestErrors } from './errors/request.ts';
 import { serverErrors } from './errors/server.ts';
+import { versionErrors } from './errors/versions.ts';
 import type { Language } from './language.ts';
 import { type SchemaError, schemaErrorWords } from './schema-words.ts';
 
 /** All that can go wrong with a request: one status each, in the words of both languages. */
-export const errorList = { ...requestErrors, ...assessmentErrors, ...listErrors, ...serverErrors };
+export const errorList = {
+  ...requestErrors,
+  ...assessmentErrors,
+  ...listErrors,
+  ...versionErrors,
+  ...serverErrors,
+};
 export type ErrorCode = keyof typeof errorList;
 
 /** Two people, or two windows, changed the same answer. */

@@ -91,6 +91,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.locator('#file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
     await sent(page, () => page.locator('form[enctype] button').click());
   },
+  'comparing with an earlier check': (page, { full }) => page.goto(`${full}/earlier`),
   details: (page, { full }) => page.goto(`${full}/details`),
   'details with an error': async (page, { full }) => {
     await page.goto(`${full}/details`);

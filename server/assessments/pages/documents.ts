@@ -2,6 +2,7 @@ import type { Beside } from '../../report/beside.ts';
 import { composeReport, composeResult } from '../../report/compose.ts';
 import type { Document } from '../../report/document.ts';
 import { type Drawing, drawHtml } from '../../report/html/draw.ts';
+import { pathToNewest } from '../../scoring/versions/path.ts';
 import { word } from '../../web/page-words.ts';
 import { wholeInput } from '../report-input.ts';
 import type { Visit } from './frame.ts';
@@ -14,6 +15,7 @@ export function resultView(visit: Visit, beside: Beside): object {
     ...drawn(document, { cards: 'folded' }),
     heading: word(words, 'result.title'),
     contentsTitle: word(words, 'result.contents'),
+    takeOver: access === 'edit' && pathToNewest(view.versions, view.assessment.version) !== null,
     actions: [
       { href: `${path}/report.pdf`, text: word(words, 'result.pdf'), tone: 'primary', download: true },
       { href: `${path}/report`, text: word(words, 'result.report'), tone: 'secondary' },
@@ -50,6 +52,7 @@ export function resultView(visit: Visit, beside: Beside): object {
                 { href: `${path}/plan`, text: word(words, 'result.plan') },
                 { href: `${path}/weights`, text: word(words, 'weights.title') },
                 { href: `${path}/answers`, text: word(words, 'result.check') },
+                { href: `${path}/earlier`, text: word(words, 'compare.title') },
               ],
             },
           ]

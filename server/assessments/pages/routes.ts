@@ -9,6 +9,7 @@ import { largestSaved } from '../saved-size.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { bestPlanRoutes } from './best-plan-routes.ts';
 import { blankRoutes } from './blank-routes.ts';
+import { comparingRoutes } from './comparing-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { datesRoutes } from './dates-routes.ts';
 import { detailsRoutes } from './details-routes.ts';
@@ -68,6 +69,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       await planFileRoutes(pages, parts, language);
       bestPlanRoutes(pages, parts, language);
       weightsRoutes(pages, parts, language);
+      await comparingRoutes(pages, parts, language);
     }
   });
 }

@@ -79,6 +79,11 @@ export function migrate(passage: Passage, answers: Answers): Migrated {
   return { answers: settled(arrived, kept, left), kept: Object.fromEntries(kept), left };
 }
 
+/** Takes answers over along several versions, one after the other. */
+export function migrateAlong(path: readonly Passage[], answers: Answers): Answers {
+  return path.reduce((taken, passage): Answers => migrate(passage, taken).answers, answers);
+}
+
 /** An older answer at a question of the newer version; `stays`: what of it the older one keeps, if anything. */
 interface Arrival {
   place: Question;

@@ -7,9 +7,13 @@ import type { Block, Inline, Table } from '../document.ts';
 import { answer, assessment, heading, paragraph, rule, strong, text } from '../inline.ts';
 import { scoreWords, type Telling } from '../telling.ts';
 import { movedWords } from '../words/moved.ts';
+import { acrossVersions } from './across-versions.ts';
 
-/** What moved since the round before; nothing where this is the first one. */
-export function movedSince(t: Telling): Block[] {
+/**
+ * What moved since the round before; nothing where this is the first one.
+ * @param most so many changes of rules are told, where the round before was under other ones
+ */
+export function movedSince(t: Telling, most: number): Block[] {
   const earlier = t.beside?.earlier;
   if (earlier === undefined) return [];
   const words = movedWords[t.language];
@@ -39,6 +43,14 @@ export function movedSince(t: Telling): Block[] {
       ],
       [assessment, ...from],
     ),
+    ...(acrossVersions(t, earlier, most) ?? underSameRules(t, earlier, moves)),
+    ...changed(t, earlier, told),
+  ];
+}
+
+function underSameRules(t: Telling, earlier: Earlier, moves: Moves): Block[] {
+  const words = movedWords[t.language];
+  return [
     {
       kind: 'table',
       table: scores(t, moves),
@@ -47,7 +59,6 @@ export function movedSince(t: Telling): Block[] {
     paragraph([text(`${words.sameRules}${otherVersion(t, earlier)}`)], [assessment], 'small'),
     ...findingsTold(t, words.appeared, moves.appeared),
     ...findingsTold(t, words.gone, moves.gone),
-    ...changed(t, earlier, told),
   ];
 }
 

@@ -40,3 +40,13 @@ const stepOf = (older: Version, newer: Version): Step => ({
   from: older.full.questionnaire,
   to: newer.full.questionnaire,
 });
+
+/**
+ * The steps from a version to the newest published one, if that is newer; null where there is none.
+ * @param versions of one questionnaire, oldest first
+ */
+export function pathToNewest(versions: readonly Version[], from: string): Step[] | null {
+  const newest = versions.findLast(({ content }) => content.questionnaire.published !== undefined);
+  const steps = newest === undefined ? null : pathBetween(versions, from, newest.content.version);
+  return steps === null || steps.length === 0 ? null : steps;
+}

@@ -130,12 +130,18 @@ export const plain = (text: string): string =>
 /** What the button of a form adds when it is pressed. */
 export const button = (value: string): Record<string, string> => Object.fromEntries([['then', value]]);
 
-/** A file as a browser sends it, with the headers it needs. */
-export function fileForm(text: string): [Buffer, Record<string, string>] {
+/** A file as a browser sends it, behind other fields, with the headers it needs. */
+export function fileForm(
+  text: string,
+  fields: Record<string, string> = {},
+): [Buffer, Record<string, string>] {
   const boundary = 'border-of-the-parts';
+  const before = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.json"\r\ncontent-type: application/json\r\n\r\n`;
   return [
-    Buffer.from(`${head}${text}\r\n--${boundary}--\r\n`),
+    Buffer.from(`${before.join('')}${head}${text}\r\n--${boundary}--\r\n`),
     { 'content-type': `multipart/form-data; boundary=${boundary}` },
   ];
 }
