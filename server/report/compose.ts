@@ -10,9 +10,9 @@ import { landscape } from './chapters/landscape.ts';
 import { measures } from './chapters/measures.ts';
 import { method } from './chapters/method.ts';
 import { movedSince } from './chapters/moved.ts';
+import { newerNote, newerOf, newerVersion } from './chapters/newer.ts';
 import { ownWeights } from './chapters/own-weights.ts';
 import { firmness, robustness } from './chapters/robustness.ts';
-import { newerNote, newerOf, newerVersion } from './chapters/newer.ts';
 import { sources } from './chapters/sources.ts';
 import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
@@ -46,7 +46,6 @@ export function composeReport(input: ReportInput): Document {
     ...dimensions(t, true),
     ...bounds(t),
     ...ownWeights(t),
-    ...movedSince(t),
     ...movedSince(t, changes.filed),
     ...newerVersion(t, newer, changes.filed),
     ...findings(t, 'opportunity', cards.opportunity),
@@ -75,7 +74,6 @@ export function composeResult(input: ReportInput): Document {
     ...dimensions(t, false),
     ...bounds(t),
     ...ownWeights(t),
-    ...movedSince(t),
     ...movedSince(t, changes.onPage),
     ...newerVersion(t, newer, changes.onPage),
     ...findings(t, 'opportunity', Number.POSITIVE_INFINITY),

@@ -1,7 +1,7 @@
 import type { Answer } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/expand.ts';
 import { isProblem } from '../../questionnaire/kinds/kind.ts';
-import { sameStand } from '../../scoring/moved.ts';
+import { sameStand } from '../../questionnaire/same-stand.ts';
 import type { Library } from '../library.ts';
 import type { AssessmentView } from '../view.ts';
 import { suppose } from '../what-if-actions.ts';
