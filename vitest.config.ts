@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/seed.ts'],
+    // Files of one worker share what they import; each still has to pass alone and in any order.
+    isolate: false,
     // Some tests start a server or a browser; on a busy machine that takes its time.
     testTimeout: 30_000,
     hookTimeout: 60_000,
