@@ -5,6 +5,14 @@ export async function follow(page: Page, act: () => Promise<unknown>): Promise<v
   await Promise.all([page.waitForEvent('domcontentloaded'), act()]);
 }
 
+/** Presses the button of that name, the first where there are several, and waits for what comes then. */
+export const pressButton = (page: Page, name: string): Promise<void> =>
+  follow(page, () => page.getByRole('button', { name, exact: true }).first().click());
+
+/** Follows the link of that name, the first where there are several. */
+export const followLink = (page: Page, name: string): Promise<void> =>
+  follow(page, () => page.getByRole('link', { name, exact: true }).first().click());
+
 /**
  * Sends a form.
  * @returns the status of the answer; of the form itself, not of the page it leads to
@@ -17,7 +25,7 @@ export async function sent(page: Page, act: () => Promise<unknown>): Promise<num
   return (await answered).status();
 }
 
-/** What a link gives as a file. */
+/** What a link or a form gives as a file. */
 export async function download(
   page: Page,
   act: () => Promise<unknown>,
