@@ -1,6 +1,8 @@
 import { type DateSheet, noDates } from '../landscape/date-sheet.ts';
+import { lastDay } from '../landscape/days.ts';
 import { type Deadline, deadlines, type Ending, endingsOf, supported } from '../landscape/deadlines.ts';
 import { holidaysOf } from '../landscape/holidays.ts';
+import type { Service } from '../landscape/model.ts';
 import { type Day, timetable } from '../landscape/timetable.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Texts } from '../questionnaire/model.ts';
@@ -30,15 +32,17 @@ const place = { country: 'profile.country', state: 'profile.state' };
 /**
  * Dates of an assessment: from the services that were brought in, from ends of support, from answers that are
  * dates, and what the plan says is due. An answer has no period of notice; one given as a span counts with
- * its earlier end. They are told as of the day of the assessment, so they stay the same until someone changes
+ * its earlier end; one that is the end of a service of its area speaks of that contract and is not told twice.
+ * They are told as of the day of the assessment, so they stay the same until someone changes
  * something.
  */
 export function datesOf(from: Dated): Dates {
   const { answers, ruleSet, texts, asOf, beside } = from;
   const sheet = beside.dates ?? noDates;
+  const services = beside.landscape?.services ?? [];
   const endings = [
-    ...answered(answers, ruleSet, texts),
-    ...endingsOf(beside.landscape?.services ?? []),
+    ...answered(answers, ruleSet, texts, services),
+    ...endingsOf(services),
     ...sheet.supportEnds.map(({ id, what, date }) => supported({ id: `~support~${id}`, what, date })),
   ];
   const found = deadlines(endings, { ...sheet, today: asOf, isHoliday: holidaysBy(answers) });
@@ -61,14 +65,22 @@ function holidaysBy(answers: Answers): (day: string) => boolean {
   return country === null ? () => false : holidaysOf(country, textOf(answers, place.state));
 }
 
-function answered(answers: Answers, ruleSet: RuleSet, texts: Texts): Ending[] {
+function answered(answers: Answers, ruleSet: RuleSet, texts: Texts, services: readonly Service[]): Ending[] {
   return ruleSet.questionnaire.questions.flatMap((question): Ending[] => {
     const end = question.kind === 'date' ? dateOf(answers, question.id) : null;
     if (end === null) return [];
     const { area } = question;
+    const own = area === null ? [] : services.filter((service) => service.area === area);
+    if (own.some(({ contractEnd }) => contractEnd !== null && isSameDay(contractEnd, end))) return [];
     const what = area === null ? questionText(texts, question).text : (texts.areas[area]?.name ?? area);
     return [{ id: question.id, what, of: 'contract', end, noticeMonths: null }];
   });
+}
+
+/** A month is its last day. */
+function isSameDay(a: string, b: string): boolean {
+  const day = lastDay(a)?.toString();
+  return day !== undefined && day === lastDay(b)?.toString();
 }
 
 function textOf(answers: Answers, id: string): string | null {

@@ -85,6 +85,20 @@ describe('the calendar of an assessment', () => {
     ]);
   });
 
+  test('has the end of a contract once, though an answer was taken from the list', async () => {
+    const services = [service('melde', { area: 'office', contractEnd: '2028-03-31', noticeMonths: 3 })];
+    const { get, put } = await begun({ services, groups: [] });
+    await put('areas.used', { value: ['office'] });
+    const decided = async () => {
+      const all = events((await get('/calendar.ics')).body).map(({ summary }) => summary);
+      return all.filter((summary) => summary.startsWith('Entscheiden'));
+    };
+    expect((await put('office.contract-end', { value: '2028-03' })).status).toBe(200);
+    expect(await decided()).toEqual(['Entscheiden: Verfahren melde']);
+    expect((await put('office.contract-end', { value: '2028-02' })).status).toBe(200);
+    expect(await decided()).toHaveLength(2);
+  });
+
   test('is empty and can be read where there are no dates', async () => {
     const { get } = await begun(null);
     expect(events((await get('/calendar.ics')).body)).toEqual([]);
