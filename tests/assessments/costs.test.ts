@@ -21,7 +21,7 @@ async function begun() {
   const path = `/de/assessments/${assessment.id}`;
   /** The form of an address, as it stands. */
   const form = async (at: string) => fieldsOf((await browser.get(path + at)).text, path + at);
-  return { ...started, ...assessment, browser, put, path, form };
+  return { ...started, ...assessment, answer: assessment.put, browser, put, path, form };
 }
 
 describe('costs by the API', () => {
@@ -160,6 +160,15 @@ describe('the pages of the costs', () => {
     const { sheet: stored } = (await get('/costs')).body;
     expect(stored.inputs).toEqual([input('stay', 'licences', 12_500), input('stay', 'support', 7.125)]);
     expect(stored.discount).toEqual([0.01125, 0.01125]);
+  });
+
+  test('are offered for all areas while none is chosen', async () => {
+    const { browser, path, put, answer } = await begun();
+    await put({ ...sheet, inputs: [] });
+    const link = `href="${path}/costs/servers"`;
+    expect((await browser.get(`${path}/costs`)).text).not.toContain(link);
+    await answer('areas.used', { unknown: true });
+    expect((await browser.get(`${path}/costs`)).text).toContain(link);
   });
 
   test('are reached from the overview', async () => {

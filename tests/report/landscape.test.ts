@@ -43,6 +43,23 @@ describe('what a report says of services', () => {
     expect(chapterText).toContain('Die meisten Arbeitsplätze hält Alpha fest.');
   });
 
+  test('does not say that a service no group uses has no workplaces', () => {
+    const alone = service('archiv', {
+      name: 'Archiv',
+      maker: 'Haus K',
+      needs: [{ kind: 'office', what: 'x' }],
+    });
+    const { blocks } = told({ ...own, services: [...own.services, alone] });
+    const rows = blocks.flatMap((b) =>
+      b.kind === 'table' ? b.table.rows : b.kind === 'chart' ? (b.table?.rows ?? []) : [],
+    );
+    const said = rows.map((row) => textsOf([{ kind: 'list', ordered: false, items: row, from: [] }]));
+    expect(said.filter((cells) => cells.includes('Archiv'))).toEqual([
+      ['Archiv', 'Haus K', 'nicht bekannt', '–'],
+      ['Haus K', 'Archiv', 'nicht bekannt', 'nicht bekannt'],
+    ]);
+  });
+
   test('draws a dot where a maker is in the way of a group', () => {
     const chart = told(own).blocks.find((b) => b.kind === 'chart' && b.caption === landscapeDe.release.map);
     const dots = chart?.kind === 'chart' ? chart.drawing.shapes.filter((s) => s.kind === 'circle') : [];

@@ -37,13 +37,15 @@ export function areaTitle({ view, language }: Visit, area: string): string {
     : (view.edition.content.texts[language]!.areas[area]?.name ?? area);
 }
 
-/** Chosen areas, those with amounts, and what belongs to none. */
+/** Chosen areas, or all while none is; those with amounts; and what belongs to none. */
 function offered({ view }: Visit, sheet: CostSheet): string[] {
   const { from } = view.edition.content.questionnaire.areas;
   const answer = view.answers[from];
   const chosen = answer !== undefined && 'value' in answer && Array.isArray(answer.value) ? answer.value : [];
   const filled = new Set(sheet.inputs.map(({ area }) => area));
-  return [...areasOf(view).filter((area) => chosen.includes(area) || filled.has(area)), whole];
+  const all = areasOf(view);
+  const none = !all.some((area) => chosen.includes(area));
+  return [...all.filter((area) => none || chosen.includes(area) || filled.has(area)), whole];
 }
 
 /** Horizon and rates, the areas with the way to their amounts, and what all of it comes to. */

@@ -69,15 +69,19 @@ function factsText(
   const number = (value: number): string => numberFormat(language, 0).format(value);
   const w = (name: string, values: Record<string, string | number>): string =>
     word(words, `proposals.${name}`, values);
+  const { value = 0, without = 0 } = costPerYear ?? {};
   return [
     w('services', { count: services.length, critical }),
     costPerYear === null
       ? ''
-      : w('cost', {
-          cost: number(costPerYear.value),
-          known: services.length - costPerYear.without,
-          of: services.length,
-        }),
+      : without === 0
+        ? w('costOfAll', { cost: number(value) })
+        : // Rounded up it would be more than is known.
+          w('cost', {
+            cost: number(Math.floor(value)),
+            known: services.length - without,
+            of: services.length,
+          }),
     makers.length === 0
       ? ''
       : w('makers', {

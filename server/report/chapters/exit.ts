@@ -60,10 +60,11 @@ function off(t: Telling, landscape: Landscape): Block[] {
           { label: words.offColumn.workplaces, width: 2, align: 'end' },
           { label: words.offColumn.days, width: 2, align: 'start' },
         ],
-        rows: outages.map(({ maker, checks, workplaces, days }) => [
+        rows: outages.map(({ maker, checks, workplaces, departments, days }) => [
           [text(maker)],
           [text(checks.map(({ service }) => service.name).join(', '))],
-          [text(t.points(workplaces))],
+          // A service no group uses is used all the same; nobody said by how many.
+          [text(departments.length === 0 ? t.words.landscape.unknown : t.points(workplaces))],
           [text(days === null ? t.words.landscape.unknown : words.days(days))],
         ]),
       },

@@ -109,7 +109,7 @@ function services(t: Telling, { held, services: all }: AreaHold): Block[] {
         rows: all.map(({ service, workplaces, departments }) => [
           [text(service.name)],
           [text(service.maker ?? t.words.landscape.unknown)],
-          [text(t.points(workplaces))],
+          [text(departments.length === 0 ? t.words.landscape.unknown : t.points(workplaces))],
           [text(departments.length === 0 ? '–' : short(t, departments))],
         ]),
       },

@@ -17,7 +17,7 @@ async function begun(language: 'de' | 'en' = 'de') {
   const path = `/${language}/assessments/${id}/proposals`;
   await call('PUT', `${base}/services`, { key, body: { services, groups: [] } });
   const answers = async () => (await get()).body.answers;
-  return { browser, path, put, answers };
+  return { browser, path, put, answers, call, base, key };
 }
 
 test('every link of the content leads to a proposal', async () => {
@@ -32,6 +32,14 @@ test('every link of the content leads to a proposal', async () => {
     'office.contract-end': { value: '2027-12' },
     'independence.largest-share': { value: 100 },
   });
+});
+
+test('costs are told as the least there is only where one is not known', async () => {
+  const { browser, path, call, base, key } = await begun();
+  expect((await browser.get(path)).text).toContain('mindestens 1.200, bekannt bei 1 von 2.');
+  const known = services.map((one) => ({ ...one, costPerYear: 600.25 }));
+  await call('PUT', `${base}/services`, { key, body: { services: known, groups: [] } });
+  expect((await browser.get(path)).text).toContain('Kosten im Jahr: 1.201, bekannt bei allen.');
 });
 
 test.each(['de', 'en'] as const)('one is taken over beside its own answer, in %s', async (language) => {
