@@ -117,7 +117,9 @@ describe('a published span on the page of an area', () => {
       expect.stringContaining('/costs/office#stay-licences--from'),
     ]);
     expect((await sheet()).inputs).toEqual([input('stay', 'support', 70), suite]);
-    expect(await page()).toContain('Annahme aus Quelle, kein eigener Wert.');
+    const shown = await page();
+    expect(shown).toContain('Annahme aus Quelle, kein eigener Wert.');
+    expect(shown).toContain('Gerechnet für 300 Arbeitsplätze.');
     await send({ workplaces: '100' });
     expect((await sheet()).inputs[0]).toMatchObject({ amount: [6000, 50_000], basis: { quantity: 100 } });
     await send({ 'stay-licences--from': '7', 'stay-licences--to': '' });

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { begin, choice, field } from './answering.ts';
-import { browserForAll } from './browser.ts';
+import { browserForAll, withoutScripts } from './browser.ts';
 import { inArea, takeDefault, takeFromList, unfoldWay, yearsInFile, yearsOnPage } from './council-costs.ts';
 import { bringList, columnsOn, services } from './council-list.ts';
 import { eventsIn, paperText, tableRows } from './files-read.ts';
@@ -46,6 +46,22 @@ test('a list of contracts leads to costs, dates, a plan and papers that say the 
   for (const words of ['Stadt Köllnitz', ...amounts, day, 'Herr Kaya, Kämmerei', 'Bürgeramt', ...services])
     expect(report).toContain(squeezed(words));
 }, 90_000);
+
+test('the same leads from a list to costs and a paper without scripts', async () => {
+  const page = await people.page(withoutScripts);
+  const path = await begin(page, { name: 'Markt Öhring' });
+  await page.goto(`${path}/services`);
+  await bringList(page);
+  await pressButton(page, 'Weiter zu den Produkten');
+  await pressButton(page, 'Liste übernehmen');
+  expect(await page.locator('.services strong').allInnerTexts()).toEqual(services);
+  await page.goto(`${path}/costs`);
+  await inArea(page, 'Büroprogramme', () => takeFromList(page));
+  expect((await said(page)).replace(/\u00a0/g, ' ')).toContain('ab 12.481 €');
+  await page.goto(`${path}/papers`);
+  const council = paperText((await loaded(page, 'Vorlage herunterladen')).bytes);
+  for (const words of ['Markt Öhring', 'mindestens 87.364 €']) expect(council).toContain(squeezed(words));
+});
 
 async function listBecomesServices(page: Page): Promise<void> {
   await followLink(page, 'Ihre Anwendungen und Verträge');

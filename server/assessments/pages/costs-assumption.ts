@@ -58,7 +58,8 @@ export function assumptionOf(
   const button = (name: string, value: string) => ({ value: `${value} ${row.id}`, text: w(name), label });
   const take = `take ${one.id}`;
   if (input?.origin === 'default') {
-    const text = [w('taken'), published, w('counted', { count: count(input.basis?.quantity ?? 0) })];
+    const quantity = costWords[visit.language].quantity[one.unit](count(input.basis?.quantity ?? 0));
+    const text = [w('taken'), published, w('counted', { quantity })];
     const first = input.alternative === row.alternative;
     return {
       ...shown,
