@@ -4,7 +4,7 @@ import { pressButton } from './following.ts';
 const year = new Date().getFullYear();
 
 /** Ends of contracts that lie ahead whenever the tests run: what is late is told in other words. */
-export const ends = {
+const ends = {
   office: `31.12.${year + 2}`,
   residents: `30.06.${year + 3}`,
   registry: `31.12.${year + 2}`,
@@ -43,7 +43,7 @@ const rows = [
 ];
 
 /** A list as a German office program saves it: Windows-1252, semicolons, decimal commas, a line above the headers. */
-export function contractList(): Buffer {
+function contractList(): Buffer {
   const lines = rows.map((row) => Array.from({ length: rows[1]!.length }, (_, n) => row[n] ?? '').join(';'));
   // Of what stands outside Latin-1 the list has the sign of the euro alone.
   return Buffer.from(`${lines.join('\r\n')}\r\n`.replaceAll('€', '\u0080'), 'latin1');
