@@ -1,6 +1,8 @@
+import { withoutKnown } from '../../landscape/list/again.ts';
 import { type ColumnGuess, type Columns, proposeColumns } from '../../landscape/list/columns.ts';
 import { type ReadList, readServices } from '../../landscape/list/services.ts';
 import { isProblem, type ListProblem, type Table } from '../../landscape/list/table.ts';
+import type { Service } from '../../landscape/model.ts';
 import { remember } from '../../web/remember.ts';
 import { areaNames } from '../area-names.ts';
 import { readTable } from '../list-file.ts';
@@ -35,8 +37,17 @@ export async function broughtList(parts: PageParts, here: Visit, id: string): Pr
   return { upload, table, columns: upload.choice.columns ?? columns, guesses };
 }
 
-/** The services of the list, with what was decided of its spellings. */
-export function readBrought(here: Visit, { table, columns, upload }: Brought): ReadList {
+/**
+ * The services of the list, with what was decided of its spellings.
+ * @param there the services there are; rows that say nothing new of them are left
+ */
+export function readBrought(
+  here: Visit,
+  { table, columns, upload }: Brought,
+  there: readonly Service[],
+): ReadList {
   const { content } = here.view.edition;
-  return readServices(table, columns, content.products, areaNames(content), upload.choice.corrections);
+  const { corrections } = upload.choice;
+  const list = readServices(table, columns, content.products, areaNames(content), corrections);
+  return withoutKnown(list, table.rows, there);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decide } from '../../landscape/list/corrections.ts';
 import { groupsOf, type SpellingGroup } from '../../landscape/list/groups.ts';
 import { leftOver } from '../../landscape/list/left-over.ts';
-import type { Landscape } from '../../landscape/model.ts';
+import type { Landscape, Service } from '../../landscape/model.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
@@ -10,6 +10,7 @@ import { areasOf } from '../costs-actions.ts';
 import { landscapeFaults } from '../services-actions.ts';
 import { fitsLandscape } from '../services-check.ts';
 import { largestLandscape, mostServices } from '../services-schema.ts';
+import { readSheet } from '../sheet-actions.ts';
 import { type Brought, broughtList, readBrought } from './brought-list.ts';
 import { type Body, one } from './form.ts';
 import type { Visit } from './frame.ts';
@@ -29,8 +30,8 @@ type Params = { id: string; upload: string };
  */
 export function uploadMatches(app: FastifyInstance, parts: PageParts, language: Language): void {
   const url = `/${language}/assessments/:id/list/:upload/matches`;
-  const groupsIn = (here: Visit, brought: Brought): SpellingGroup[] => {
-    const { services, spellings } = readBrought(here, brought);
+  const groupsIn = async (here: Visit, brought: Brought): Promise<SpellingGroup[]> => {
+    const { services, spellings } = readBrought(here, brought, await servicesOf(parts, here));
     return groupsOf(services, spellings);
   };
 
@@ -38,7 +39,7 @@ export function uploadMatches(app: FastifyInstance, parts: PageParts, language: 
     const here = await visit(parts, request, language, request.params.id, 'edit');
     const brought = await broughtList(parts, here, request.params.upload);
     if (brought === null) return goneList(parts, here, request, reply);
-    return html(reply, broughtPage(parts, here, request, brought));
+    return html(reply, await broughtPage(parts, here, request, brought));
   });
 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
@@ -46,7 +47,7 @@ export function uploadMatches(app: FastifyInstance, parts: PageParts, language: 
     const here = await visitByForm(parts, request, language, params.id);
     const brought = await broughtList(parts, here, params.upload);
     if (brought === null) return goneList(parts, here, request, reply);
-    const decided = decidedOf(here, body, groupsIn(here, brought));
+    const decided = decidedOf(here, body, await groupsIn(here, brought));
     await parts.store.chooseUpload(params.id, params.upload, (choice) => ({
       ...choice,
       columns: choice.columns ?? brought.columns,
@@ -67,8 +68,10 @@ async function take(
 ): Promise<Buffer | FastifyReply> {
   const brought = await broughtList(parts, here, upload);
   if (brought === null) return goneList(parts, here, request, reply);
-  const list = readBrought(here, brought);
+  let services = 0;
   const join = (before: Landscape | null): Landscape | null => {
+    const list = readBrought(here, brought, before?.services ?? []);
+    services = list.services.length;
     const all = joined(before ?? emptyLandscape, list.services, leftOver(list, brought.upload.name));
     const fits = fitsLandscape(all) && Buffer.byteLength(JSON.stringify(all)) <= largestLandscape;
     return fits && landscapeFaults(all, areasOf(here.view), '').length === 0 ? all : null;
@@ -77,23 +80,28 @@ async function take(
   if (taken === 'gone') return goneList(parts, here, request, reply);
   if (taken === 'refused') {
     const failure = word(here.words, 'services.tooMuch', { max: mostServices });
-    return html(reply.code(422), broughtPage(parts, here, request, brought, failure));
+    return html(reply.code(422), await broughtPage(parts, here, request, brought, failure));
   }
   const told = new URLSearchParams({
     rows: String(brought.table.rows.length),
-    taken: String(list.services.length),
+    taken: String(services),
   });
   return reply.redirect(`${here.path}/services?${told}`, 303);
 }
 
-function broughtPage(
+async function servicesOf(parts: PageParts, here: Visit): Promise<readonly Service[]> {
+  const { content } = await readSheet<Landscape>(parts, here.view.assessment.id, 'landscape');
+  return content?.services ?? [];
+}
+
+async function broughtPage(
   parts: PageParts,
   here: Visit,
   request: FastifyRequest,
   brought: Brought,
   failure = '',
-): string {
-  const list = readBrought(here, brought);
+): Promise<string> {
+  const list = readBrought(here, brought, await servicesOf(parts, here));
   const action = `${here.path}/list/${brought.upload.id}/matches`;
   const asked = askedOf(request.query as Query);
   const view = matchesView(here, groupsOf(list.services, list.spellings), asked, action);

@@ -108,13 +108,24 @@ test('what became no service stays listed, whatever is done with the rest, until
   expect(await landscape()).toHaveProperty('services.length', 2);
 });
 
-test('two lists with the same rows stand there twice; none replaces another', async () => {
-  const { browser, matched, services } = await begun();
-  for (const _ of [1, 2]) {
-    const { at, form } = await matched(list, names);
+test('a list that is brought once more is told as standing there; another one replaces nothing', async () => {
+  const { browser, matched, services, landscape, path } = await begun();
+  const bring = async (text: string): Promise<string> => {
+    const { at, form } = await matched(text, names);
     await browser.post(at, { ...form, ...button('take') });
-  }
-  expect(await services()).toHaveLength(4);
+    return (await browser.get(`${path}/services`)).text;
+  };
+  await bring(list);
+  expect(await bring(list)).toContain('(steht schon da)');
+  expect(await services()).toHaveLength(2);
+  expect((await landscape()).left.map(({ reason }: { reason: string }) => reason)).toEqual([
+    'no-name',
+    'repeated',
+    'no-name',
+    'repeated',
+  ]);
+  await bring(list.replace('2027', '2031'));
+  expect(new Set((await services()).map(({ id }: { id: string }) => id)).size).toBe(3);
 });
 
 test.each(['', '%PDF-1.7', '{\\rtf1'])('what to do is said where %j is no list', async (text) => {
