@@ -43,6 +43,10 @@ async function fileRoute(app: FastifyInstance, parts: PageParts, language: Langu
       requireToken(here, { token: token !== undefined && 'value' in token ? String(token.value) : '' });
       const file = (await sent?.toBuffer()) ?? new Uint8Array();
       const name = sent?.filename ?? '';
+      if (name === '' && file.length === 0) {
+        const failure = word(here.words, 'list.noFile');
+        return html(reply.code(422), await servicesPage(parts, here, request, { failure }));
+      }
       const table = sent?.file.truncated
         ? refuse('too-large', { limit: limits.bytes, bytes: file.length })
         : await readTable(file, name);

@@ -10,7 +10,10 @@ const reasons: Record<string, Words> = {
     de: ({ limit }) => `Die Datei ist größer als ${Number(limit) / 1e6} Megabyte. Teilen Sie die Liste.`,
     en: ({ limit }) => `The file is larger than ${Number(limit) / 1e6} megabytes. Split the list.`,
   },
-  'empty-file': { de: () => 'Die Datei ist leer.', en: () => 'The file is empty.' },
+  'empty-file': {
+    de: () => 'Die Datei ist leer. Speichern Sie die Liste noch einmal, als XLSX oder CSV.',
+    en: () => 'The file is empty. Save the list once more, as XLSX or CSV.',
+  },
   'old-excel': {
     de: () => 'Das ist eine Datei im alten Excel-Format. Speichern Sie sie als XLSX oder CSV.',
     en: () => 'This is a file in the old Excel format. Save it as XLSX or CSV.',
@@ -37,12 +40,14 @@ const reasons: Record<string, Words> = {
     en: ({ sheets }) => `There is no such sheet. Choose one of these: ${quote(sheets)}.`,
   },
   'not-a-table': {
-    de: () => 'In der Datei steht keine Tabelle mit Spaltentiteln.',
-    en: () => 'The file holds no table with titles of columns.',
+    de: () =>
+      'In der Datei steht keine Tabelle mit Spaltentiteln. Schreiben Sie in die erste Zeile, was in jeder Spalte steht.',
+    en: () =>
+      'The file holds no table with titles of columns. Write into the first line what stands in each column.',
   },
   'no-rows': {
-    de: () => 'Unter den Spaltentiteln steht keine Zeile.',
-    en: () => 'There is no row below the titles of the columns.',
+    de: () => 'Unter den Spaltentiteln steht keine Zeile. Tragen Sie je Anwendung eine ein.',
+    en: () => 'There is no row below the titles of the columns. Enter one for each application.',
   },
   'too-many-rows': {
     de: ({ limit }) => `Die Liste hat mehr als ${limit} Zeilen. Teilen Sie sie.`,

@@ -18,10 +18,10 @@ const libreOffice: KnownProduct = {
 };
 const boundary = 'border-of-the-parts';
 const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-const sent = (token: string, list: string | Uint8Array): Buffer =>
+const sent = (token: string, list: string | Uint8Array, name: string): Buffer =>
   Buffer.concat([
     Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="token"\r\n\r\n${token}\r\n--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="l.csv"\r\ncontent-type: text/csv\r\n\r\n`,
+      `--${boundary}\r\ncontent-disposition: form-data; name="token"\r\n\r\n${token}\r\n--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`,
     ),
     Buffer.from(list),
     Buffer.from(`\r\n--${boundary}--\r\n`),
@@ -34,9 +34,9 @@ async function begun(language: 'de' | 'en' = 'de') {
   const { id, key, get } = await made(started.app);
   const browser = started.visitor({ [`kompass-${id}`]: key });
   const path = `/${language}/assessments/${id}`;
-  const upload = async (file: string | Uint8Array): Promise<Seen> => {
+  const upload = async (file: string | Uint8Array, name = 'l.csv'): Promise<Seen> => {
     const { token } = fieldsOf((await browser.get(`${path}/services`)).text, `${path}/list`);
-    return browser.post(`${path}/list`, sent(token!, file), headers);
+    return browser.post(`${path}/list`, sent(token!, file, name), headers);
   };
   /** Up to the page of matches, with the columns as they are given. */
   const matched = async (file: string | Uint8Array, columns: Record<string, string>) => {
@@ -128,11 +128,24 @@ test('a list that is brought once more is told as standing there; another one re
   expect(new Set((await services()).map(({ id }: { id: string }) => id)).size).toBe(3);
 });
 
-test.each(['', '%PDF-1.7', '{\\rtf1'])('what to do is said where %j is no list', async (text) => {
+test.each([
+  ['', 'als XLSX oder CSV'],
+  ['%PDF-1.7', 'als XLSX oder CSV'],
+  ['{\\rtf1', 'als XLSX oder CSV'],
+  ['nur ein Satz', 'was in jeder Spalte steht'],
+  ['Verfahren;Hersteller\n', 'je Anwendung eine'],
+])('what to do is said where %j is no list', async (text, says) => {
   const { upload } = await begun();
   const answer = await upload(text);
   expect(answer.status).toBe(422);
-  expect(answer.text).toContain('XLSX');
+  expect(/role="alert".*?<\/p>/s.exec(answer.text)?.[0]).toContain(says);
+});
+
+test('who chose no file is told so', async () => {
+  const { upload } = await begun();
+  const answer = await upload('', '');
+  expect(answer.status).toBe(422);
+  expect(/role="alert".*?<\/p>/s.exec(answer.text)?.[0]).toContain('Keine Datei ist ausgewählt.');
 });
 
 test('a file that is too large is refused with its limit, before anything is kept', async () => {
