@@ -1,9 +1,7 @@
-import { type Alternative, type CostInput, type CostSheet, type KindedSheet, standsFor } from './model.ts';
+import { type Alternative, type CostInput, type KindedSheet, standsFor } from './model.ts';
 
 /** How much of an amount falls into each year of an alternative; never negative. */
 export interface Weights {
-  /** The way the need area of the amount goes. */
-  way: Alternative;
   /** By year, parts of the amount. */
   shares: readonly number[];
   /** Whether prices rise from year to year. */
@@ -19,24 +17,18 @@ export interface Weights {
  * - yearly amounts of another alternative: keeping with an exit plan each year, on top of today's; at a
  *   change in one step from year 1; step by step t/T, at most 1.
  * One that stands for both is paid by both shares.
- * A need area in which nothing was entered for the alternative stays as it is: nobody said it would change.
  */
 export function weightsOf(input: CostInput, alternative: Alternative, sheet: KindedSheet): Weights | null {
   const kind = sheet.kinds.find(({ id }) => id === input.kind);
   if (kind === undefined) return null;
   const rises = kind.recurs === 'yearly';
-  const way = isEntered(sheet, input.area, alternative) ? alternative : 'stay';
-  const parts = sharesOf(standsFor(input), way, rises);
+  const parts = sharesOf(standsFor(input), alternative, rises);
   if (parts.length === 0) return null;
   const shares = Array.from({ length: sheet.years }, (_, year) =>
     parts.reduce((sum, share) => sum + share(year, sheet.transition), 0),
   );
-  return { way, shares, rises };
+  return { shares, rises };
 }
-
-/** Whether anything was entered for an alternative in a need area, or for what belongs to none. */
-export const isEntered = (sheet: CostSheet, area: string, alternative: Alternative): boolean =>
-  sheet.inputs.some((input) => input.area === area && standsFor(input).includes(alternative));
 
 function sharesOf(stands: readonly Alternative[], alternative: Alternative, rises: boolean): Share[] {
   const own = stands.includes(alternative);

@@ -98,15 +98,6 @@ describe('what an alternative costs', () => {
     expect(reckon(sheet, whole, 'stay')!.yearly[0]!.low).toBe(1215);
   });
 
-  test('as a whole goes on as today in an area in which nothing was entered for the alternative', () => {
-    const elsewhere = [input('stay', 'licences', 10, 'servers'), input('stay', 'staff', 5, whole)];
-    const inputs = [...today, input('step', 'support', 400), ...elsewhere];
-    const { yearly } = reckon(sheetOf(inputs), whole, 'step')!;
-    expect(points(yearly)).toEqual([1215, 415, 415, 415, 415]);
-    const changed = [...inputs, input('step', 'exit', 0, 'servers')];
-    expect(points(reckon(sheetOf(changed), whole, 'step')!.yearly)).toEqual([1215, 405, 405, 405, 405]);
-  });
-
   test('has the present value of a kept finance library', () => {
     fc.assert(
       fc.property(anySheet, anyAlternative, (spans, alternative) => {

@@ -1,15 +1,7 @@
 import type { Comparison, DifferenceBand } from '../../costs/compare.ts';
-import {
-  type Alternative,
-  type Band,
-  type CostInput,
-  type CostSheet,
-  type Span,
-  standsFor,
-} from '../../costs/model.ts';
-import { inputsOf, type Reckoned, whole } from '../../costs/reckon.ts';
+import { type Alternative, type Band, type CostSheet, type Span, standsFor } from '../../costs/model.ts';
+import { type Reckoned, whole } from '../../costs/reckon.ts';
 import { type AreaCosts, costResult } from '../../costs/result.ts';
-import { isEntered } from '../../costs/weights.ts';
 import type { Widener } from '../../costs/widest.ts';
 import { bandChart } from '../charts/bands.ts';
 import type { Block, Origin, Table } from '../document.ts';
@@ -82,11 +74,10 @@ function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts, 
       // What is missing is said where it belongs, not once more for the sum.
       ...gapTexts(
         t,
-        inputsOf(sheet, area),
+        words,
         area === whole ? { ...one, missing: [] } : one,
         costs.widest[one.alternative] ?? [],
       ),
-      ...(area === whole ? stayTexts(t, sheet, one.alternative) : []),
     ];
     const name = words.alternative[one.alternative];
     return sentences.length === 0 ? [] : [[strong(`${name}: `), text(sentences.join(' '))]];
@@ -164,32 +155,17 @@ function differenceText(
 
 function gapTexts(
   t: Telling,
-  inputs: readonly CostInput[],
+  words: CostWords,
   one: Reckoned,
   widest: AreaCosts['widest'][string],
 ): string[] {
-  const words = costWords[t.language];
   const kinds = (ids: string[]): string => t.words.list(ids.map((id) => kindName(t, id)));
-  const unknown = one.unknown.map((kind) => {
-    const own = inputs.some((input) => input.kind === kind && standsFor(input).includes(one.alternative));
-    return own ? kindName(t, kind) : words.kindIn(kindName(t, kind), words.alternative.stay);
-  });
   const wideners = widest.map(({ widener }) => widenerText(t, widener, one.alternative));
   return [
     ...(wideners.length === 0 ? [] : [words.widest(t.words.list(wideners))]),
-    ...(one.unknown.length === 0 ? [] : [words.unknown(t.words.list(unknown))]),
+    ...(one.unknown.length === 0 ? [] : [words.unknown(kinds(one.unknown))]),
     ...(one.missing.length === 0 ? [] : [words.missing(kinds(one.missing))]),
   ];
-}
-
-/** Where the sum goes on as today, because nothing was entered for this alternative. */
-function stayTexts(t: Telling, sheet: CostSheet, alternative: Alternative): string[] {
-  const words = costWords[t.language];
-  const areas = [...t.content.questionnaire.areas.ids, whole].filter(
-    (area) => isEntered(sheet, area, 'stay') && !isEntered(sheet, area, alternative),
-  );
-  const names = areas.map((area) => (area === whole ? words.beside : t.areaName(area)));
-  return names.length === 0 ? [] : [words.stays(t.words.list(names))];
 }
 
 /** An amount that stands for the alternative at hand is named by its kind alone. */

@@ -1,4 +1,4 @@
-import { type CostInput, standsFor } from '../../costs/model.ts';
+import { type Alternative, type CostInput, standsFor } from '../../costs/model.ts';
 import type { Weights } from '../../costs/weights.ts';
 import { rates } from './inputs-sheet.ts';
 import type { SpreadsheetWords } from './words.ts';
@@ -30,9 +30,9 @@ export function share(row: ShareRow, year: number, inputs: string): string {
   return `IF(${year}<${transition};1/${transition};0)`;
 }
 
-/** Cells of the shares where the area changes step by step, else the share itself. */
-function part({ input, weights }: PlacedInput, year: number): string {
-  if (weights.way !== 'gradual') return String(weights.shares[year]!);
+/** Cells of the shares where the alternative is the change step by step, else the share itself. */
+function part({ input, weights }: PlacedInput, alternative: Alternative, year: number): string {
+  if (alternative !== 'gradual') return String(weights.shares[year]!);
   const stands = standsFor(input);
   const rows: ShareRow[] = weights.rises
     ? [
@@ -45,11 +45,17 @@ function part({ input, weights }: PlacedInput, year: number): string {
 }
 
 /** Amounts × shares × price rises of a year. A word in place of a number makes an error, which reads as open. */
-export function inYear(placed: readonly PlacedInput[], year: number, end: 0 | 1, words: Words): string {
+export function inYear(
+  placed: readonly PlacedInput[],
+  alternative: Alternative,
+  year: number,
+  end: 0 | 1,
+  words: Words,
+): string {
   const rise = entered(words.inputs, rates.rise[end]);
   const terms = placed.map((one) => {
     const amount = entered(words.inputs, `${end === 0 ? 'D' : 'E'}${one.row}`);
-    const whole = part(one, year);
+    const whole = part(one, alternative, year);
     const growth = one.weights.rises && year > 0 ? `*(1+${rise})^${year}` : '';
     return `IF(${whole}=0;0;IF(${amount}=0;0;${amount}*${whole}${growth}))`;
   });

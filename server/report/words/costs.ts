@@ -56,8 +56,6 @@ export interface CostWords {
   struckRate: (rate: string) => string;
   unknown: (kinds: string) => string;
   missing: (kinds: string) => string;
-  /** In the sum: areas in which nothing was entered for this alternative. */
-  stays: (areas: string) => string;
   less: (amount: string) => string;
   more: (amount: string) => string;
   to: (from: string, to: string) => string;
@@ -137,7 +135,6 @@ const de: CostWords = {
   struckRate: (rate) => `${rate}: Annahme gestrichen, darum nicht bekannt`,
   unknown: (kinds) => `Nicht bekannt: ${kinds}.`,
   missing: (kinds) => `Nicht eingetragen und darum nicht mitgerechnet: ${kinds}.`,
-  stays: (areas) => `Für diesen Weg ist nichts eingetragen und bleibt hier darum, wie es ist: ${areas}.`,
   less: (amount) => `${amount} weniger`,
   more: (amount) => `${amount} mehr`,
   to: (from, to) => `zwischen ${from} und ${to}`,
@@ -220,7 +217,6 @@ const en: CostWords = {
   struckRate: (rate) => `${rate}: assumption struck, so not known`,
   unknown: (kinds) => `Not known: ${kinds}.`,
   missing: (kinds) => `Not entered and so not counted: ${kinds}.`,
-  stays: (areas) => `Nothing was entered for this way, so here it stays as it is: ${areas}.`,
   less: (amount) => `${amount} less`,
   more: (amount) => `${amount} more`,
   to: (from, to) => `between ${from} and ${to}`,

@@ -50,14 +50,6 @@ describe('the chapter of costs', () => {
     expect(told(sheetOf(inputs), 'en')).toContain('from €4,000');
   });
 
-  test('names areas that stay as they are in the sum, and whose amount is not known', () => {
-    const beside = [input('stay', 'licences', 700, 'whole'), input('stay', 'staff', null, 'whole')];
-    const said = told(sheetOf([...inputs, ...beside]));
-    expect(said).toContain('bleibt hier darum, wie es ist: Was zu keinem Bereich gehört.');
-    expect(said).toContain('Nicht bekannt: Wartung und Support und Eigenes Personal (Bleiben, wie es ist).');
-    expect(told(sheetOf(inputs))).not.toContain('bleibt hier darum');
-  });
-
   test('tells each year and the sum up to it, counted from 1', () => {
     const document = composeReport({ ...reportInput(), beside: { costs: sheetOf(inputs) } });
     const tables = chapter(document, 'costs').filter((block) => block.kind === 'table');
