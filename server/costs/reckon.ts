@@ -113,6 +113,15 @@ function sums(sheet: KindedSheet, inputs: readonly CostInput[], alternative: Alt
   return { yearly, cumulated, presentValue, once };
 }
 
+/** The sheet as it would be if nothing were paid for amounts that are not known. */
+export const withoutUnknown = (sheet: KindedSheet): KindedSheet => ({
+  ...sheet,
+  // Not as an own figure, before which one of the list of services would yield.
+  inputs: sheet.inputs.map((input) =>
+    amountOf(input) === null ? { ...input, amount: [0, 0], origin: 'default' } : input,
+  ),
+});
+
 /** The end of a span; unknown reaches from nothing to infinity. */
 export function endOf(span: Span | null, end: 0 | 1): number {
   return span === null ? (end === 0 ? 0 : Number.POSITIVE_INFINITY) : span[end];

@@ -21,13 +21,21 @@ export const dateFormat = once((language, parts) => {
   return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', options);
 });
 
-/** Money without its smallest part, as the language writes it. */
-export function moneyFormat(language: string, currency: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-  });
+const money = new Map<string, Intl.NumberFormat>();
+
+/** Money as the language writes it: without its smallest part, or with it where there is any. */
+export function moneyFormat(language: string, currency: string, exact = false): Intl.NumberFormat {
+  const name = `${language} ${currency} ${exact}`;
+  const known =
+    money.get(name) ??
+    new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: exact ? 2 : 0,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+  money.set(name, known);
+  return known;
 }
 
 /** Parts of one in percent. */
@@ -36,3 +44,11 @@ export const percentFormat = (language: string): Intl.NumberFormat =>
     style: 'percent',
     maximumFractionDigits: 2,
   });
+
+/** Names in a row; where one holds an "and" itself, the last is joined by other words. */
+export function listed(language: 'de' | 'en', items: readonly string[]): string {
+  const [and, also] = language === 'de' ? [' und ', ' sowie '] : [' and ', ' as well as '];
+  const joins = items.length > 1 && items.some((item) => item.includes(and) && !/^[„“]/.test(item));
+  if (joins) return `${items.slice(0, -1).join(', ')}${also}${items.at(-1)}`;
+  return new Intl.ListFormat(language === 'de' ? 'de' : 'en-GB').format(items);
+}

@@ -10,12 +10,16 @@ import type { Beside } from './beside.ts';
 import type { Inline } from './document.ts';
 import { dateFormat, numberFormat } from './formats.ts';
 import type { Own, Robustness } from './robustness-of.ts';
+import { dateFormat, listed, numberFormat } from './formats.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
 
 export type Language = 'de' | 'en';
-export const wordsOf: Record<Language, Words> = { de, en };
+export const wordsOf: Record<Language, Words> = {
+  de: { ...de, list: (items) => listed('de', items) },
+  en: { ...en, list: (items) => listed('en', items) },
+};
 
 export interface ReportInput {
   content: Content;

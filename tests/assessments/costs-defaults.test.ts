@@ -152,7 +152,7 @@ describe('a published span on the page of an area', () => {
     const { page, send, sheet, path, app, browser } = await begun();
     await send({ workplaces: '300' }, 'take suite stay-licences');
     for (const url of [`${path}/costs`, `${path}/result`])
-      expect(await page(url)).toContain('aus veröffentlichten Zahlen für 300 Arbeitsplätze');
+      expect(await page(url)).toContain('für jeden von 300 Arbeitsplätzen, aus veröffentlichten Zahlen');
     const ods = await app.inject({ url: `${path}/costs.ods`, cookies: browser.cookies });
     expect(unpacked(ods.rawPayload)['content.xml']).toContain('Annahme aus Quelle: Stadt Beispiel');
     const odt = await app.inject({ url: `${path}/report.odt`, cookies: browser.cookies });

@@ -98,6 +98,36 @@ describe('what an alternative costs', () => {
     expect(reckon(sheet, whole, 'stay')!.yearly[0]!.low).toBe(1215);
   });
 
+  test('as a whole leaves out nothing of what runs today in an area without a way of its own', () => {
+    const inputs = [
+      input('stay', 'licences', 1000),
+      input('step', 'support', 100),
+      input('stay', 'licences', 700, 'servers'),
+    ];
+    expect(points(reckon(sheetOf(inputs), whole, 'step')!.yearly)).toEqual([1700, 800, 800, 800, 800]);
+    expect(points(reckon(sheetOf(inputs), whole, 'stay')!.yearly)).toEqual([1700, 1700, 1700, 1700, 1700]);
+  });
+
+  test('as a whole is of every area what was entered for the way, and else what it costs to stay', () => {
+    fc.assert(
+      fc.property(anySheet, anyAlternative, (sheet, alternative) => {
+        const all = reckon(sheet, whole, alternative);
+        fc.pre(all !== null);
+        const ofArea = (area: string) => {
+          const inputs = sheet.inputs.filter((one) => one.area === area);
+          // What belongs to no area is asked for as if it were one.
+          const alone = { ...sheet, inputs: inputs.map((one) => ({ ...one, area: 'office' })) };
+          return reckon(alone, 'office', alternative) ?? reckon(alone, 'office', 'stay');
+        };
+        const parts = ['office', 'servers', whole].map((area) => ofArea(area)?.presentValue.low ?? 0);
+        expect(all.presentValue.low).toBeCloseTo(
+          parts.reduce((sum, n) => sum + n, 0),
+          4,
+        );
+      }),
+    );
+  });
+
   test('has the present value of a kept finance library', () => {
     fc.assert(
       fc.property(anySheet, anyAlternative, (spans, alternative) => {

@@ -1,7 +1,7 @@
 import { defaultFor, rateDefaultFor, spanFor } from '../../costs/defaults.ts';
 import { amountOf, type CostInput, type CostSheet, type Rate, type Span } from '../../costs/model.ts';
 import type { CostDefault } from '../../questionnaire/cost-default.ts';
-import { moneyText } from '../../report/chapters/costs.ts';
+import { moneyText } from '../../report/chapters/cost-money.ts';
 import { numberFormat, percentFormat } from '../../report/formats.ts';
 import { costWords } from '../../report/words/costs.ts';
 import { word } from '../../web/page-words.ts';

@@ -5,22 +5,21 @@ import { numberFormat, percentFormat } from '../formats.ts';
 import { assessment, list, paragraph, source, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { costWords } from '../words/costs.ts';
+import { exactMoneyText, moneyText } from './cost-money.ts';
 
 /** The name of a kind of cost. */
 export const kindName = ({ texts }: Telling, kind: string): string => texts.costKinds[kind] ?? kind;
-
-type Money = (low: number, high: number) => string;
 
 /**
  * What no person entered of an area, or of all with their names: defaults taken, with their sources, those
  * struck, and the list.
  */
-export function assumptions(t: Telling, sheet: CostSheet, area: string, money: Money): Block[] {
+export function assumptions(t: Telling, sheet: CostSheet, area: string): Block[] {
   const inputs = inputsOf(sheet, area).filter(({ origin }) => origin !== 'own');
   return told(
     t,
     inputs.map((input) => ({
-      content: `${area === whole ? `${placeName(t, input)}, ` : ''}${inputText(t, input, money)}`,
+      content: `${area === whole ? `${placeName(t, input.area)}, ` : ''}${inputText(t, sheet, input)}`,
       default: input.basis?.default,
     })),
   );
@@ -53,10 +52,11 @@ function told(t: Telling, items: { content: string; default: string | undefined 
   return [paragraph([text(costWords[t.language].assumed)], [assessment]), list(lines, from)];
 }
 
-const placeName = (t: Telling, { area }: CostInput): string =>
+/** The name of a need area, or of what belongs to none. */
+export const placeName = (t: Telling, area: string): string =>
   area === whole ? costWords[t.language].beside : t.areaName(area);
 
-function inputText(t: Telling, input: CostInput, money: Money): string {
+function inputText(t: Telling, { currency }: CostSheet, input: CostInput): string {
   const words = costWords[t.language];
   const kind = kindName(t, input.kind);
   const where = standsFor(input)
@@ -64,9 +64,17 @@ function inputText(t: Telling, input: CostInput, money: Money): string {
     .join(', ');
   const amount = amountOf(input);
   if (amount === null) return words.struckOut(kind, where);
-  const told = money(amount[0], amount[1]);
-  const unit = t.content.costDefaults.find(({ id }) => id === input.basis?.default)?.unit;
-  const count = numberFormat(t.language, 0).format(input.basis?.quantity ?? 0);
-  const quantity = unit === undefined ? '' : words.quantity[unit](count);
-  return input.origin === 'list' ? words.fromList(kind, told) : words.assumption(kind, told, quantity, where);
+  const told = moneyText(t.language, currency, { low: amount[0], high: amount[1] });
+  if (input.origin === 'list') return words.fromList(kind, told);
+  return words.assumption(kind, told, quantityText(t, input, currency), where);
+}
+
+/** For how many a published span was taken, and what that is for each; nothing where it was not counted. */
+function quantityText(t: Telling, { amount, basis }: CostInput, currency: string): string {
+  const unit = t.content.costDefaults.find(({ id }) => id === basis?.default)?.unit;
+  if (unit === undefined || basis === undefined || amount === null || basis.quantity === 0) return '';
+  const { quantity } = basis;
+  const each = { low: amount[0] / quantity, high: amount[1] / quantity };
+  const count = numberFormat(t.language, 0).format(quantity);
+  return costWords[t.language].quantity[unit](count, exactMoneyText(t.language, currency, each));
 }

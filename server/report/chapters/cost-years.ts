@@ -2,7 +2,7 @@ import type { Band } from '../../costs/model.ts';
 import type { Reckoned } from '../../costs/reckon.ts';
 import type { Block, Origin, Table } from '../document.ts';
 import { heading, text } from '../inline.ts';
-import type { CostWords } from '../words/costs.ts';
+import type { CostWords } from '../words/costs-words.ts';
 
 /** What each alternative costs year by year, and added up, with years counted from 1; each cell a band. */
 export function yearTables(

@@ -66,7 +66,7 @@ function reckoning(
     ([0, 1] as const).map((end) => [{ text: words.rows[at + end]! }, ...cells(end)]);
   return [
     ...pair(0, (end) =>
-      reckoned.yearly.map((band, year) => money(band, end, inYear(placed, alternative, year, end, words))),
+      reckoned.yearly.map((band, year) => money(band, end, inYear(placed, year, end, words))),
     ),
     ...pair(2, (end) =>
       reckoned.cumulated.map((band, year) => money(band, end, sumUntil(top + end, year, words))),

@@ -1,4 +1,4 @@
-import { type Alternative, type CostInput, standsFor } from '../../costs/model.ts';
+import { type CostInput, standsFor } from '../../costs/model.ts';
 import type { Weights } from '../../costs/weights.ts';
 import { rates } from './inputs-sheet.ts';
 import type { SpreadsheetWords } from './words.ts';
@@ -31,8 +31,8 @@ export function share(row: ShareRow, year: number, inputs: string): string {
 }
 
 /** Cells of the shares where the alternative is the change step by step, else the share itself. */
-function part({ input, weights }: PlacedInput, alternative: Alternative, year: number): string {
-  if (alternative !== 'gradual') return String(weights.shares[year]!);
+function part({ input, weights }: PlacedInput, year: number): string {
+  if (weights.way !== 'gradual') return String(weights.shares[year]!);
   const stands = standsFor(input);
   const rows: ShareRow[] = weights.rises
     ? [
@@ -45,17 +45,11 @@ function part({ input, weights }: PlacedInput, alternative: Alternative, year: n
 }
 
 /** Amounts × shares × price rises of a year. A word in place of a number makes an error, which reads as open. */
-export function inYear(
-  placed: readonly PlacedInput[],
-  alternative: Alternative,
-  year: number,
-  end: 0 | 1,
-  words: Words,
-): string {
+export function inYear(placed: readonly PlacedInput[], year: number, end: 0 | 1, words: Words): string {
   const rise = entered(words.inputs, rates.rise[end]);
   const terms = placed.map((one) => {
     const amount = entered(words.inputs, `${end === 0 ? 'D' : 'E'}${one.row}`);
-    const whole = part(one, alternative, year);
+    const whole = part(one, year);
     const growth = one.weights.rises && year > 0 ? `*(1+${rise})^${year}` : '';
     return `IF(${whole}=0;0;IF(${amount}=0;0;${amount}*${whole}${growth}))`;
   });

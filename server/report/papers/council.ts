@@ -2,7 +2,8 @@ import type { CostSheet } from '../../costs/model.ts';
 import { whole } from '../../costs/reckon.ts';
 import { type AreaCosts, costResult } from '../../costs/result.ts';
 import { assumedRates, assumptions } from '../chapters/cost-assumptions.ts';
-import { costs as costsChapter, moneyText } from '../chapters/costs.ts';
+import { moneyText } from '../chapters/cost-money.ts';
+import { costs as costsChapter } from '../chapters/costs.ts';
 import { summary } from '../chapters/council.ts';
 import { versions } from '../chapters/cover.ts';
 import { findingGroups } from '../chapters/findings.ts';
@@ -171,12 +172,7 @@ function finance(t: Telling, words: PaperWords, costs: Costs | null): Block[] {
   const told = [...chapter.slice(1, 3), ...chapter.slice(start + 1)].filter(
     ({ kind }) => !['chart', 'table', 'heading'].includes(kind),
   );
-  const assumed = [
-    ...assumedRates(t, sheet),
-    ...(last.area === whole
-      ? assumptions(t, sheet, whole, (low, high) => moneyText(t.language, sheet.currency, { low, high }))
-      : []),
-  ];
+  const assumed = [...assumedRates(t, sheet), ...(last.area === whole ? assumptions(t, sheet, whole) : [])];
   return [{ kind: 'table', table, from: originsOf(t, sheet) }, ...told, ...assumed];
 }
 

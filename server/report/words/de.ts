@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 const plural = (n: number, one: string, many: string): string =>
   n === 0 ? `keine ${many}` : n === 1 ? `eine ${one}` : `${n} ${many}`;
 
-export const de: Words = {
+export const de: Omit<Words, 'list'> = {
   title: {
     full: 'Offene Software in der Kommune: Chancen und Herausforderungen',
     quick: 'Offene Software in der Kommune: Ergebnis der Kurzprüfung',
@@ -69,7 +69,6 @@ export const de: Words = {
     ask: 'Zu entscheiden ist: Soll die Verwaltung die ersten Schritte gehen? Wer ist dafür verantwortlich? Wann wird berichtet? Die folgenden Seiten nennen die Gründe.',
   },
   quote: (name) => `„${name}“`,
-  list: (items) => new Intl.ListFormat('de').format(items),
   dimensions: {
     intro:
       'Jedes Thema hat bis zu 100 Punkte. Mehr Punkte heißt: Die Verwaltung ist besser auf offene Software vorbereitet. Ein Balken zeigt, welche Werte möglich sind, solange Antworten fehlen.',

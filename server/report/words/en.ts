@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 const plural = (n: number, one: string, many: string): string =>
   n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${n} ${many}`;
 
-export const en: Words = {
+export const en: Omit<Words, 'list'> = {
   title: {
     full: 'Open source software in the municipality: opportunities and challenges',
     quick: 'Open source software in the municipality: result of the quick check',
@@ -71,7 +71,6 @@ export const en: Words = {
     ask: 'To be decided: Should the administration take the first steps? Who is responsible? When will there be a report? The following pages give the reasons.',
   },
   quote: (name) => `“${name}”`,
-  list: (items) => new Intl.ListFormat('en-GB').format(items),
   dimensions: {
     intro:
       'Each topic has up to 100 points. More points mean: the administration is better prepared for open source software. A bar shows which values are possible while answers are missing.',

@@ -42,8 +42,9 @@ describe('the chapter of costs', () => {
     for (const sentence of [
       '5.000 € bis 10.000 €',
       'ab 4.000 €',
-      'In einem Schritt wechseln: Gleicht sich gegenüber dem Bleiben frühestens am Ende von Jahr 3 aus, vielleicht aber nicht in den 5 Jahren.',
-      'Nicht bekannt: Wartung und Support.',
+      'In einem Schritt wechseln: Gleichstand mit dem Bleiben: frühestens am Ende von Jahr 3, vielleicht aber nicht in den 5 Jahren.',
+      'Nicht bekannt und darum nach oben offen: Wartung und Support. Ohne das wären es in 5 Jahren höchstens 5.000 €.',
+      'Die Spannen für 5 Jahre überlappen sich. Am niedrigsten beginnt: In einem Schritt wechseln',
       'Geld ändert keinen Punkt und keine Stufe',
     ])
       expect(said).toContain(sentence);
@@ -72,21 +73,46 @@ describe('the chapter of costs', () => {
       input('step', 'support', 0),
     );
     const said = told(sheetOf(sure));
-    expect(said).toContain('Hat sich gegenüber dem Bleiben am Ende von Jahr 3 ausgeglichen');
-    expect(said).toContain('Kostet im Barwert gegenüber dem Bleiben 3.000 € weniger.');
+    expect(said).toContain('Gleichstand mit dem Bleiben: am Ende von Jahr 3.');
+    expect(said).toContain('Im Barwert gegenüber dem Bleiben: 3.000 € weniger.');
     const never = at(input('stay', 'licences', 1), input('step', 'introduction', 3000));
-    expect(told(sheetOf(never))).toContain('Gleicht sich gegenüber dem Bleiben in den 5 Jahren nicht aus');
+    expect(told(sheetOf(never))).toContain('Kein Gleichstand mit dem Bleiben in den 5 Jahren.');
   });
 
   test('says of a difference that is open to one side how far it reaches to the other', () => {
     const said = (...inputs: ReturnType<typeof input>[]) => told(sheetOf(at(...inputs)));
     const [old, change] = [input('stay', 'licences', 1000), input('step', 'introduction', 500)];
     const unknown = { ...input('step', 'support', null) };
-    expect(said(old, change, unknown)).toContain('höchstens 3.500 € weniger, vielleicht aber mehr');
+    expect(said(old, change, unknown)).toContain(
+      'höchstens 3.500 € weniger; wie viel mehr es werden kann, ist offen',
+    );
     expect(said(old, input('step', 'introduction', 9000), unknown)).toContain('mindestens 5.000 € mehr');
     const dear = input('stay', 'support', null);
-    expect(said(old, dear, change)).toContain('mindestens 3.500 € weniger, nach unten offen');
+    expect(said(old, dear, change)).toContain('mindestens 3.500 € weniger; wie viel weniger');
     expect(said(old, dear, input('step', 'introduction', 9000))).toContain('höchstens 5.000 € mehr');
+  });
+
+  test('rounds a difference away from its other end, since it is a bound', () => {
+    const said = told(
+      sheetOf(at(input('stay', 'licences', [12_345, 23_456]), input('step', 'introduction', [1, 99_999]))),
+    );
+    expect(said).toContain('zwischen 93.900 € weniger und 50.700 € mehr');
+    const more = at(input('stay', 'licences', 100), input('exit', 'exit', [1234.5, 5678.5]));
+    expect(told(sheetOf(more))).toContain('Im Barwert gegenüber dem Bleiben: 1.230 € bis 5.680 € mehr.');
+  });
+
+  test('says once of all ways what was entered for none of them', () => {
+    const said = told(sheetOf(inputs));
+    expect(said.split('Makros umstellen')).toHaveLength(2);
+    expect(said).toMatch(/In keinem Weg eingetragen und nicht mitgerechnet: .*Makros umstellen/);
+    expect(said).toContain('Hier nicht eingetragen und nicht mitgerechnet: Wartung und Support.');
+  });
+
+  test('says of the sum in which areas a way changes nothing', () => {
+    const beside = [...inputs, { ...input('stay', 'staff', 700), area: 'whole' }];
+    const said = told(sheetOf(beside));
+    expect(said).toContain('gerechnet, wie es heute ist: Was zu keinem Bereich gehört.');
+    expect(told(sheetOf(inputs))).not.toContain('wie es heute ist:');
   });
 
   test('names what no person entered, with its sources', () => {
@@ -95,7 +121,9 @@ describe('the chapter of costs', () => {
     const document = composeReport({ ...reportInput({ content }), beside: { costs: taken } });
     const said = textsOf(chapter(document, 'costs')).join('\n').replaceAll('\u00a0', ' ');
     expect(said).toContain('Annahmen statt eigener Werte:');
-    expect(said).toContain('18.000 € bis 150.000 €, aus veröffentlichten Zahlen für 300 Arbeitsplätze');
+    expect(said).toContain(
+      '18.000 € bis 150.000 €, das sind 60 € bis 500 € für jeden von 300 Arbeitsplätzen, aus veröffentlichten Zahlen',
+    );
     const struck = strikeDefault(taken, { area, alternative: 'stay', kind: 'licences' });
     expect(told(struck)).toContain('Annahme gestrichen, darum nicht bekannt (Bleiben, wie es ist)');
     expect(told(sheetOf(inputs))).not.toContain('Annahmen statt');

@@ -86,9 +86,9 @@ describe('the paper for the council', () => {
       councilPaper(city({ costs: takeRate(both, 'discount', find('public-discount')) }), 'de', 'note'),
     );
     for (const words of [
-      'Büroprogramme, Schulung: 33.000 € bis 94.500 €, aus veröffentlichten Zahlen für 300 Personen',
+      'Büroprogramme, Schulung: 33.000 € bis 94.500 €, das sind 110 € bis 315 € für jede von 300 Personen',
       'Server und Virtualisierung, Makros umstellen: 10.980 € bis 24.000 €',
-      'für 20 Tage Arbeit',
+      'für jeden von 20 Tagen Arbeit',
       'Abzinsung: 0,9 % bis 3,3 % im Jahr, aus veröffentlichten Zahlen',
     ])
       expect(told).toContain(words);
