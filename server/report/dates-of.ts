@@ -26,6 +26,9 @@ export interface Dates {
   sheet: DateSheet;
 }
 
+/** So many signs of an ISO date name its month. */
+const month = 7;
+
 /** Answers that say where the administration is; a questionnaire without them has no holidays. */
 const place = { country: 'profile.country', state: 'profile.state' };
 
@@ -65,15 +68,22 @@ function holidaysBy(answers: Answers): (day: string) => boolean {
   return country === null ? () => false : holidaysOf(country, textOf(answers, place.state));
 }
 
+/** A contract that the list of services has is not told once more as the answer of its need area. */
 function answered(answers: Answers, ruleSet: RuleSet, texts: Texts, services: readonly Service[]): Ending[] {
   return ruleSet.questionnaire.questions.flatMap((question): Ending[] => {
-    const end = question.kind === 'date' ? dateOf(answers, question.id) : null;
-    if (end === null) return [];
+    const span = question.kind === 'date' ? datesIn(answers, question.id) : null;
+    if (span === null) return [];
+    const [first, last] = span.map((day) => day.slice(0, month));
     const { area } = question;
     const own = area === null ? [] : services.filter((service) => service.area === area);
     if (own.some(({ contractEnd }) => contractEnd !== null && isSameDay(contractEnd, end))) return [];
+    const isListed = services.some(({ area: of, contractEnd }) => {
+      const end = contractEnd?.slice(0, month) ?? '';
+      return of === area && first! <= end && end <= last!;
+    });
+    if (isListed) return [];
     const what = area === null ? questionText(texts, question).text : (texts.areas[area]?.name ?? area);
-    return [{ id: question.id, what, of: 'contract', end, noticeMonths: null }];
+    return [{ id: question.id, what, of: 'contract', end: span[0], noticeMonths: null }];
   });
 }
 
@@ -88,8 +98,10 @@ function textOf(answers: Answers, id: string): string | null {
   return answer !== undefined && 'value' in answer && typeof answer.value === 'string' ? answer.value : null;
 }
 
-function dateOf(answers: Answers, id: string): string | null {
+/** The date that was answered, twice, or both ends of its span. */
+function datesIn(answers: Answers, id: string): [string, string] | null {
   const answer = answers[id];
-  if (answer !== undefined && 'span' in answer) return String(answer.span[0]);
-  return textOf(answers, id);
+  if (answer !== undefined && 'span' in answer) return [String(answer.span[0]), String(answer.span[1])];
+  const date = textOf(answers, id);
+  return date === null ? null : [date, date];
 }

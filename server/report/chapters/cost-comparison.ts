@@ -38,8 +38,8 @@ function differenceText(words: CostWords, difference: DifferenceBand, amount: Am
   return low < 0 ? words.less(band) : words.more(band);
 }
 
-/** An end of a difference, away from the other end, to three digits: it is a bound, and no more is known. */
-function rounded(n: number, away: (n: number) => number): number {
+/** An end of a span, away from the other end, to three digits: no more is known of it. */
+export function rounded(n: number, away: (n: number) => number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(n) || 1)) - 2);
   // A hair beside a whole number comes of reckoning alone.
   return away(Number((n / step).toFixed(6))) * step;

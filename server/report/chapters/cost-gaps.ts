@@ -25,7 +25,10 @@ export function gapTexts(
 ): string[] {
   const words = costWords[t.language];
   const stays = area === whole ? staying(sheet.inputs, one.alternative) : [];
-  const known = knownHigh({ ...sheet, kinds: t.content.costKinds }, area, one.alternative);
+  const known =
+    one.unknown.length === 0
+      ? null
+      : knownHigh({ ...sheet, kinds: t.content.costKinds }, area, one.alternative);
   const without = known === null ? '' : ` ${words.without(told(known), sheet.years)}`;
   return [
     ...(one.unknown.length === 0 ? [] : [`${words.unknown(kindList(t, one.unknown))}${without}`]),
@@ -34,7 +37,8 @@ export function gapTexts(
   ];
 }
 
-function knownHigh(sheet: KindedSheet, area: string, alternative: Alternative): number | null {
+/** What it comes to at most if nothing is paid for what is not known; null where that is open too. */
+export function knownHigh(sheet: KindedSheet, area: string, alternative: Alternative): number | null {
   return reckon(withoutUnknown(sheet), area, alternative)?.cumulated.at(-1)?.high ?? null;
 }
 

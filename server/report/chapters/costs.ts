@@ -25,20 +25,26 @@ export function costs(t: Telling): Block[] {
   const result = sheet === undefined ? [] : costResult({ ...sheet, kinds: t.content.costKinds }, areas);
   if (sheet === undefined || result.length === 0) return [];
   const words = costWords[t.language];
-  const rate = (span: Span | null): string => {
-    const percent = percentFormat(t.language);
-    return span === null ? words.notKnown : words.share(percent.format(span[0]), percent.format(span[1]));
-  };
-  const rates = words.rates(rate(sheet.priceRise), rate(sheet.discount), sheet.transition);
   return [
     heading(1, words.heading, 'costs'),
     paragraph([text(words.intro(sheet.years))], from),
-    paragraph([text(`${rates} ${words.terms} ${words.noMoneyDecides}`)], from, 'small'),
+    paragraph([text(`${rateText(t, sheet)} ${words.terms} ${words.noMoneyDecides}`)], from, 'small'),
     ...assumedRates(t, sheet),
     // Of several areas each is told small; the sum comes last, at large and year by year.
     ...result.flatMap((area) => areaCosts(t, sheet, area, result.length > 1 && area.area !== whole)),
   ];
 }
+
+/** A rate as a span of percent. */
+export function rateSpanText(t: Telling, span: Span | null): string {
+  const words = costWords[t.language];
+  const percent = percentFormat(t.language);
+  return span === null ? words.notKnown : words.share(percent.format(span[0]), percent.format(span[1]));
+}
+
+/** By which rates, and over how long a change, it is reckoned. */
+export const rateText = (t: Telling, { priceRise, discount, transition }: CostSheet): string =>
+  costWords[t.language].rates(rateSpanText(t, priceRise), rateSpanText(t, discount), transition);
 
 function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts, dense: boolean): Block[] {
   const words = costWords[t.language];
@@ -121,19 +127,22 @@ const isSame = (widest: readonly Widest[], others: readonly Widest[] = []): bool
 
 const total = ({ cumulated }: Reckoned): Band => cumulated.at(-1)!;
 
-/** Which alternative costs least over all years, where their bands lie apart; else which begins lowest. */
+/** Which alternative costs least over all years whatever the spans turn out to be; null where none does. */
+export function leastOf(alternatives: readonly Reckoned[]): Reckoned | null {
+  const [least, ...others] = alternatives.toSorted((a, b) => total(a).low - total(b).low);
+  const { high } = total(least!);
+  return high !== null && others.every((one) => high <= total(one).low) ? least! : null;
+}
+
+/** Which alternative costs least; where the bands overlap, which begins lowest. */
 function leastText(
   words: CostWords,
   alternatives: readonly Reckoned[],
   told: (band: Band) => string,
   years: number,
 ): string {
-  const [least, ...others] = alternatives.toSorted((a, b) => total(a).low - total(b).low);
-  const { high } = total(least!);
-  const sure = high !== null && others.every((one) => high <= total(one).low);
-  return words.least[sure ? 'sure' : 'lowest'](
-    words.alternative[least!.alternative],
-    told(total(least!)),
-    years,
-  );
+  const sure = leastOf(alternatives);
+  const least = sure ?? alternatives.toSorted((a, b) => total(a).low - total(b).low)[0]!;
+  const says = words.least[sure === null ? 'lowest' : 'sure'];
+  return says(words.alternative[least.alternative], told(total(least)), years);
 }

@@ -62,11 +62,11 @@ export const costsDe: CostWords = {
   kindIn: (kind, alternative) => `${kind} (${alternative})`,
   assumed: 'Annahmen statt eigener Werte:',
   assumption: (kind, amount, quantity, alternatives) =>
-    `${kind}: ${amount}${quantity}, aus veröffentlichten Zahlen (${alternatives})`,
+    `${kind}: ${amount}${quantity === '' ? '' : `, das sind ${quantity}`}, aus veröffentlichten Zahlen (${alternatives})`,
   quantity: {
-    perWorkplace: (count, each) => `, das sind ${each} für jeden von ${count} Arbeitsplätzen`,
-    perUser: (count, each) => `, das sind ${each} für jede von ${count} Personen`,
-    perDay: (count, each) => `, das sind ${each} für jeden von ${count} Tagen Arbeit`,
+    perWorkplace: (count, each) => `${each} für jeden von ${count} Arbeitsplätzen`,
+    perUser: (count, each) => `${each} für jede von ${count} Personen`,
+    perDay: (count, each) => `${each} für jeden von ${count} Tagen Arbeit`,
     percent: () => '',
   },
   struckOut: (kind, alternatives) => `${kind}: Annahme gestrichen, darum nicht bekannt (${alternatives})`,

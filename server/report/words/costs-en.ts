@@ -62,11 +62,11 @@ export const costsEn: CostWords = {
   kindIn: (kind, alternative) => `${kind} (${alternative})`,
   assumed: 'Assumptions in place of own figures:',
   assumption: (kind, amount, quantity, alternatives) =>
-    `${kind}: ${amount}${quantity}, from published figures (${alternatives})`,
+    `${kind}: ${amount}${quantity === '' ? '' : `, which is ${quantity}`}, from published figures (${alternatives})`,
   quantity: {
-    perWorkplace: (count, each) => `, which is ${each} for each of ${count} workplaces`,
-    perUser: (count, each) => `, which is ${each} for each of ${count} persons`,
-    perDay: (count, each) => `, which is ${each} for each of ${count} days of work`,
+    perWorkplace: (count, each) => `${each} for each of ${count} workplaces`,
+    perUser: (count, each) => `${each} for each of ${count} persons`,
+    perDay: (count, each) => `${each} for each of ${count} days of work`,
     percent: () => '',
   },
   struckOut: (kind, alternatives) => `${kind}: assumption struck, so not known (${alternatives})`,

@@ -1,0 +1,84 @@
+import { assumedProcurementMonths } from '../../landscape/date-sheet.ts';
+import { summary } from '../chapters/council.ts';
+import { findingGroups } from '../chapters/findings.ts';
+import { datesOf } from '../dates-of.ts';
+import type { Block } from '../document.ts';
+import { assessment, heading, list, paragraph, rule, strong, text } from '../inline.ts';
+import type { Telling } from '../telling.ts';
+import { dateWords } from '../words/dates.ts';
+import type { CouncilWords } from './council-words.ts';
+
+/** So many findings of a kind, and so many contracts, are named; the report annexed has them all. */
+const most = 5;
+
+/** What came out and why, and by when to decide on contracts. */
+export function facts(t: Telling, words: CouncilWords): Block[] {
+  return [
+    paragraph([text(words.basis)], [assessment]),
+    ...summary(t),
+    ...told(t, 'opportunity', words.strongest),
+    ...told(t, 'challenge', words.hardest),
+    ...contracts(t, words),
+    paragraph([text(words.steps)], [assessment]),
+  ];
+}
+
+function told(t: Telling, kind: 'opportunity' | 'challenge', title: CouncilWords['strongest']): Block[] {
+  const certain = findingGroups(t, kind).filter((group) => group.holds === 'certainly');
+  const groups = certain.slice(0, most);
+  if (groups.length === 0) return [];
+  const from = groups.flatMap(({ members }) => members.map((m) => rule(m.id)));
+  return [
+    heading(2, title(groups.length, certain.length), kind),
+    list(
+      groups.map(({ origin, areas }) => {
+        const { title: name, text: says } = t.texts.findings[origin]!;
+        const where = areas.length === 0 ? '' : ` (${t.words.list(areas.map(t.areaName))})`;
+        const { sources: cited = [] } = t.content.rules.findings.find((f) => f.id === origin)!;
+        return [strong(`${name}${where}. `), text(`${says} `), ...t.cite(cited)];
+      }),
+      from,
+    ),
+  ];
+}
+
+/** By when to decide on what ends first; nothing where no end is known. */
+function contracts(t: Telling, words: CouncilWords): Block[] {
+  const { answers, ruleSet, texts, beside = {}, result } = t;
+  const { deadlines, sheet } = datesOf({ answers, ruleSet, texts, asOf: result.asOf, beside });
+  if (deadlines.length === 0) return [];
+  const says = dateWords[t.language];
+  const further = deadlines.length - most;
+  const months = sheet.procurementMonths;
+  const how = words.deadlines.how(months ?? assumedProcurementMonths, months === null);
+  const column = (label: string, width: number) => ({ label, width, align: 'start' as const });
+  return [
+    heading(2, words.deadlines.title, 'deadlines'),
+    {
+      kind: 'table',
+      table: {
+        caption: words.deadlines.caption,
+        columns: [
+          column(says.column.what, 4),
+          column(says.column.decideBy, 3),
+          column(words.deadlines.notice, 3),
+          column(says.column.end, 3),
+        ],
+        rows: deadlines
+          .slice(0, most)
+          .map(({ what, decideBy, noticeBy, end, overdue }) => [
+            [text(what)],
+            [text(overdue ? `${t.date(decideBy)} (${says.late})` : t.date(decideBy))],
+            [text(noticeBy === null ? words.deadlines.none : t.date(noticeBy))],
+            [text(t.date(end))],
+          ]),
+      },
+      from: [assessment],
+    },
+    paragraph(
+      [text(`${how}${further > 0 ? ` ${words.deadlines.further(further)}` : ''}`)],
+      [assessment],
+      'small',
+    ),
+  ];
+}
