@@ -1,5 +1,4 @@
 import { type DateSheet, noDates } from '../landscape/date-sheet.ts';
-import { lastDay } from '../landscape/days.ts';
 import { type Deadline, deadlines, type Ending, endingsOf, supported } from '../landscape/deadlines.ts';
 import { holidaysOf } from '../landscape/holidays.ts';
 import type { Service } from '../landscape/model.ts';
@@ -75,8 +74,6 @@ function answered(answers: Answers, ruleSet: RuleSet, texts: Texts, services: re
     if (span === null) return [];
     const [first, last] = span.map((day) => day.slice(0, month));
     const { area } = question;
-    const own = area === null ? [] : services.filter((service) => service.area === area);
-    if (own.some(({ contractEnd }) => contractEnd !== null && isSameDay(contractEnd, end))) return [];
     const isListed = services.some(({ area: of, contractEnd }) => {
       const end = contractEnd?.slice(0, month) ?? '';
       return of === area && first! <= end && end <= last!;
@@ -85,12 +82,6 @@ function answered(answers: Answers, ruleSet: RuleSet, texts: Texts, services: re
     const what = area === null ? questionText(texts, question).text : (texts.areas[area]?.name ?? area);
     return [{ id: question.id, what, of: 'contract', end: span[0], noticeMonths: null }];
   });
-}
-
-/** A month is its last day. */
-function isSameDay(a: string, b: string): boolean {
-  const day = lastDay(a)?.toString();
-  return day !== undefined && day === lastDay(b)?.toString();
 }
 
 function textOf(answers: Answers, id: string): string | null {

@@ -58,8 +58,11 @@ export function assumptionOf(
   const button = (name: string, value: string) => ({ value: `${value} ${row.id}`, text: w(name), label });
   const take = `take ${one.id}`;
   if (input?.origin === 'default') {
-    const quantity = costWords[visit.language].quantity[one.unit](count(input.basis?.quantity ?? 0));
-    const text = [w('taken'), published, w('counted', { quantity })];
+    const text = [
+      w('taken'),
+      published,
+      w(`counted.${one.unit}`, { count: count(input.basis?.quantity ?? 0) }),
+    ];
     const first = input.alternative === row.alternative;
     return {
       ...shown,

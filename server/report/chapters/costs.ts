@@ -43,7 +43,7 @@ export function rateSpanText(t: Telling, span: Span | null): string {
 }
 
 /** By which rates, and over how long a change, it is reckoned. */
-export const rateText = (t: Telling, { priceRise, discount, transition }: CostSheet): string =>
+const rateText = (t: Telling, { priceRise, discount, transition }: CostSheet): string =>
   costWords[t.language].rates(rateSpanText(t, priceRise), rateSpanText(t, discount), transition);
 
 function areaCosts(t: Telling, sheet: CostSheet, { area, ...costs }: AreaCosts, dense: boolean): Block[] {
