@@ -30,7 +30,7 @@ const querySchema = {
     sheet: {
       type: 'string',
       maxLength: 300,
-      description: 'of an XLSX file; default: the first with a table',
+      description: 'of a spreadsheet; default: the first with a table',
     },
     ...Object.fromEntries(
       fields.map((field) => [
@@ -78,7 +78,7 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
         schema: {
           tags: ['assessments'],
           summary:
-            'Read a list (CSV or XLSX, sent as it is): columns and services are proposed, nothing is stored',
+            'Read a list (CSV, XLSX or ODS, sent as it is): columns and services are proposed, nothing is stored',
           security: schemas.byKey,
           params: schemas.idParamsSchema,
           querystring: querySchema,

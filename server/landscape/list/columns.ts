@@ -64,6 +64,7 @@ const looks: Partial<Record<Field, (cell: string) => boolean>> = {
   users: (cell) => numberOf(cell) !== null,
   cost: (cell) => numberOf(cell) !== null,
   contractEnd: (cell) => endOf(cell) !== null || isEndless(cell),
+  supportEnd: (cell) => endOf(cell) !== null || isEndless(cell),
   acceptedUntil: (cell) => endOf(cell) !== null,
   notice: (cell) => noticeOf(cell) !== null || isEndless(cell),
   critical: (cell) => criticalOf(cell) !== null,

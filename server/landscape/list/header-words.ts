@@ -10,6 +10,7 @@ export const fields = [
   'users',
   'contractEnd',
   'notice',
+  'supportEnd',
   'cost',
   'critical',
   'needs',
@@ -63,12 +64,24 @@ const headerWords: Record<Field, string> = {
     laufzeit, ende laufzeit, gueltig bis, vertrag bis, vertrag laeuft bis, laeuft bis, lizenz bis,
     lizenzende, ablaufdatum, ablauf, befristet bis, vertragsablauf, enddatum, ende, wartung bis,
     wartungsende, pflege bis, kuendbar zum, naechste kuendigung, kuendbar per, kuendigungstermin,
-    naechster kuendigungstermin, kuendbar auf, contract end, bis, kuendigung zum, vertragsdauer,
+    naechster kuendigungstermin, wartung support bis, wartung und support bis, kuendbar auf, contract end, bis, kuendigung zum, vertragsdauer,
     vertragsdauer bis
   `,
   notice: `
     kuendigungsfrist, frist, kuendigungsfrist monate, kuendigungsfrist in monaten, kuend frist,
     kdgfrist, kuendigung, notice, notice period, kuendigungsfristen
+  `,
+  supportEnd: `
+    supportende, support ende, ende support, ende des supports, ende herstellersupport, support bis,
+    support endet, support endet am, supportablauf, support laeuft bis, supportzeitraum bis,
+    herstellersupport, herstellersupport bis, herstellersupport ende, hersteller support bis,
+    hersteller support ende, support hersteller bis, support des herstellers bis,
+    support durch hersteller bis, ende des herstellersupports, ende hersteller support,
+    end of support, end of life, end of service life, eos, eol, eos datum, eol datum, support end,
+    support end date, support until, supported until, supportdauer bis, unterstuetzt bis,
+    herstellerunterstuetzung bis, extended support bis, erweiterter support bis, sicherheitsupdates bis,
+    updates bis, update bis, abkuendigung, abgekuendigt, abgekuendigt zum, abgekuendigt per,
+    abkuendigung zum, produktende, lebensende, end of support date, end of life date, lebenszyklusende
   `,
   cost: `
     kosten, kosten pa, kosten p a, kosten pro jahr, kosten jahr, kosten jaehrlich, jahreskosten,

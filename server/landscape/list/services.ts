@@ -120,6 +120,7 @@ export function readServices(
       users: read('users', countOf),
       contractEnd: read('contractEnd', endOf),
       noticeMonths: read('notice', noticeOf),
+      ...supportOf(read('supportEnd', endOf)),
       costPerYear: read('cost', (said) => yearlyCost(said, heads('cost'))),
       critical: read('critical', criticalOf) ?? false,
       needs: needsOf(cell('needs'), heads('needs')),
@@ -129,6 +130,10 @@ export function readServices(
   }
   return list;
 }
+
+/** Left out where nothing is known, as a person's own entry leaves it out. */
+const supportOf = (supportEnd: string | null): Pick<Service, 'supportEnd'> =>
+  supportEnd === null ? {} : { supportEnd };
 
 function leftFor(name: string, row: Row, seen: Set<string>): LeftReason | null {
   if (!/[\p{L}\p{N}]/u.test(name)) return 'no-name';

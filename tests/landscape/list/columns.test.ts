@@ -23,6 +23,15 @@ it.each([
   ['Vertragslaufzeit bis', 'contractEnd'],
   ['kündbar zum', 'contractEnd'],
   ['Kündigungsfrist (Monate)', 'notice'],
+  ['Wartung/Support bis', 'contractEnd'],
+  ['Wartungsende', 'contractEnd'],
+  ['Support-Ende', 'supportEnd'],
+  ['Support bis', 'supportEnd'],
+  ['Hersteller-Support bis', 'supportEnd'],
+  ['Ende des Herstellersupports', 'supportEnd'],
+  ['End of Life (EOL)', 'supportEnd'],
+  ['EoS', 'supportEnd'],
+  ['abgekündigt per', 'supportEnd'],
   ['Kosten p.a. (brutto)', 'cost'],
   ['Jahreskosten netto', 'cost'],
   ['Schutzbedarf', 'critical'],
@@ -40,6 +49,8 @@ it('knows nothing of headers that say nothing of a service', () => {
     'Beginn der Laufzeit',
     'Vertragswert',
     'Preis pro Lizenz',
+    'Support',
+    'Supportstufe',
   ])
     expect([header, headerKind(header)]).toEqual([header, null]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endingsOf } from '../../../server/landscape/deadlines.ts';
 import { proposeColumns } from '../../../server/landscape/list/columns.ts';
 import { readServices } from '../../../server/landscape/list/services.ts';
 import type { Table } from '../../../server/landscape/list/table.ts';
@@ -36,6 +37,30 @@ const tableOf = (headers: string[], ...rows: string[][]): Table => ({
 const read = (table: Table) => readServices(table, proposeColumns(table).columns, products);
 
 describe('services of a list', () => {
+  it('takes the end of support over to the days by which to decide', () => {
+    const { services, unread } = read(
+      tableOf(
+        ['Verfahren', 'Vertragsende', 'Herstellersupport bis'],
+        ['Meldewesen', '31.12.2028', '14.10.2027'],
+        ['Kasse', '', '10/2028'],
+        ['Akte', '', 'unbefristet'],
+        ['Bau', '', 'siehe Anlage'],
+      ),
+    );
+    expect(services.map(({ supportEnd }) => supportEnd)).toEqual([
+      '2027-10-14',
+      '2028-10',
+      undefined,
+      undefined,
+    ]);
+    expect(unread).toEqual([{ service: 'zeile-5', line: 5, field: 'supportEnd', cell: 'siehe Anlage' }]);
+    expect(endingsOf(services)).toMatchObject([
+      { what: 'Meldewesen', of: 'contract', end: '2028-12-31' },
+      { what: 'Meldewesen', of: 'support', end: '2027-10-14' },
+      { what: 'Kasse', of: 'support', end: '2028-10' },
+    ]);
+  });
+
   it('reads a German list with all it says', () => {
     const table = tableOf(
       [
