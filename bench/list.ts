@@ -23,7 +23,10 @@ export async function listRow(rows = 3000, rounds = 9): Promise<Row> {
     const start = performance.now();
     const table = await readTable(file, 'list.csv');
     if (isProblem(table)) throw new Error(`The list cannot be read: ${table.problem}.`);
-    const { services, left } = readServices(table, proposeColumns(table).columns, products);
+    const { services, left } = readServices(table, proposeColumns(table).columns, {
+      products,
+      editions: content.editions,
+    });
     factsOf(services, questionnaire.areas);
     const base = { products, asOf: '2026-11-25' };
     proposalsOf(services, content.listFacts, questionnaire, {}, base);

@@ -119,7 +119,7 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
             },
             ...proposal,
             columns,
-            ...readServices(table, columns, edition.content.products, areaNames(edition.content)),
+            ...readServices(table, columns, edition.content, areaNames(edition.content)),
           };
         },
       },

@@ -10,3 +10,10 @@ export interface KnownProduct {
   /** Other spellings and names of parts, editions and forerunners. */
   aliases: string[];
 }
+
+/** What products are recognised by. */
+export interface Dictionary {
+  products: readonly KnownProduct[];
+  /** Words behind the name of a product that do not tell it from others, reduced as `words` does. */
+  editions: readonly string[];
+}

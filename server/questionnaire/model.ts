@@ -248,6 +248,8 @@ export interface Content {
   tender: Tender;
   /** Dictionary of products, for reading lists. */
   products: KnownProduct[];
+  /** Words behind the name of a product that do not tell it from others. */
+  editions: string[];
   /** In the order in which they are asked. */
   costKinds: CostKind[];
   /** Published spans that may stand in for own figures of cost. */

@@ -34,7 +34,9 @@ test('whatever a list says, what is read of it may be stored', () => {
         above: [],
         rows: rows.map((cells, n) => ({ line: n + 2, cells })),
       };
-      const list = readServices(table, columns, [], [{ id: 'office', name: 'Office' }]);
+      const list = readServices(table, columns, { products: [], editions: [] }, [
+        { id: 'office', name: 'Office' },
+      ]);
       const landscape = { services: list.services, groups: [], left: leftOver(list, file) };
       fitsLandscape(landscape);
       expect(fitsLandscape.errors ?? []).toEqual([]);

@@ -50,4 +50,5 @@ export function readBrought(
   const { corrections } = upload.choice;
   const list = readServices(table, columns, content.products, areaNames(content), corrections);
   return withoutKnown(list, table.rows, there);
+  return readServices(table, columns, content, areaNames(content), upload.choice.corrections);
 }

@@ -24,7 +24,7 @@ const mostLines = 200;
 
 /** What a page of matches says of each of its lines; lines that are not there any more are left out. */
 export function decidedOf(here: Visit, body: Body, groups: readonly SpellingGroup[]): Decided[] {
-  const recognise = recogniser(here.view.edition.content.products);
+  const recognise = recogniser(here.view.edition.content);
   const areas = new Set(['', ...areasOf(here.view)]);
   const rowsBy = new Map<string, string[]>(
     groups.flatMap(({ key, rows }): [string, string[]][] => [

@@ -23,7 +23,7 @@ export function matchesRoutes(app: FastifyInstance, parts: PageParts, language: 
   const read = async (here: Visit) => {
     const { content, revision } = await readSheet<Landscape>(parts, here.view.assessment.id, 'landscape');
     const landscape = content ?? emptyLandscape;
-    const spellings = spellingsOf(landscape.services, here.view.edition.content.products);
+    const spellings = spellingsOf(landscape.services, here.view.edition.content);
     return { landscape, revision, groups: groupsOf(landscape.services, spellings) };
   };
 

@@ -1,4 +1,4 @@
-import type { KnownProduct } from '../../questionnaire/known-product.ts';
+import type { Dictionary } from '../../questionnaire/known-product.ts';
 import type { Service } from '../model.ts';
 import { spellingKey } from './corrections.ts';
 import { type Recognised, recogniser } from './recognise.ts';
@@ -64,8 +64,8 @@ export function groupsOf(services: readonly Service[], spellings: readonly Spell
  * The spellings of services that are there already: as a list wrote them where that was only guessed, else their
  * product or name. Lines count from 1.
  */
-export function spellingsOf(services: readonly Service[], products: readonly KnownProduct[]): Spelling[] {
-  const recognise = recogniser(products);
+export function spellingsOf(services: readonly Service[], dictionary: Dictionary): Spelling[] {
+  const recognise = recogniser(dictionary);
   return services.map(({ id, name, product, written: guessed }, at) => {
     const written = guessed ?? product ?? name;
     const by = guessed ? 'likely' : product === null ? null : (recognise(product)?.by ?? null);

@@ -1,5 +1,6 @@
-import type { KnownProduct } from '../../questionnaire/known-product.ts';
+import type { Dictionary, KnownProduct } from '../../questionnaire/known-product.ts';
 import { steps } from './distance.ts';
+import { makerNamer } from './makers.ts';
 import { words } from './spelling.ts';
 
 /** How a product was recognised: as it is called, by another name, or by a spelling close to one. */
@@ -8,8 +9,8 @@ export interface Recognised {
   by: 'name' | 'alias' | 'likely';
 }
 
-/** Finds products in what people write. */
-export type Recognise = (text: string) => Recognised | null;
+/** Finds products in what people write; the maker beside it is a second sign. */
+export type Recognise = (text: string, maker?: string) => Recognised | null;
 
 /** A dictionary does not change while the program runs, and the same list is read again with each step. */
 const prepared = new WeakMap<readonly KnownProduct[], Recognise>();
@@ -17,34 +18,49 @@ const prepared = new WeakMap<readonly KnownProduct[], Recognise>();
 const mostKnown = 50_000;
 
 /** Prepares a dictionary: the longest name that stands in a text as whole words is the one meant. */
-export function recogniser(products: readonly KnownProduct[]): Recognise {
-  const found = prepared.get(products) ?? prepare(products);
-  prepared.set(products, found);
+export function recogniser(dictionary: Dictionary): Recognise {
+  const found = prepared.get(dictionary.products) ?? prepare(dictionary);
+  prepared.set(dictionary.products, found);
   return found;
 }
 
-function prepare(products: readonly KnownProduct[]): Recognise {
+function prepare({ products, editions }: Dictionary): Recognise {
   const names = new Map<string, Recognised>();
   for (const product of products)
     for (const alias of product.aliases) names.set(keyOf(alias), { product, by: 'alias' });
   for (const product of products) names.set(keyOf(product.name), { product, by: 'name' });
   names.delete('');
+  const left = new Set(editions);
+  const makerOf = makerNamer(products);
   const known = new Map<string, Recognised | null>();
-  return (text) => {
-    const found = known.get(text);
+  return (text, maker = '') => {
+    const asked = `${text}\u0000${maker}`;
+    const found = known.get(asked);
     if (found !== undefined) return found;
-    const recognised = standing(text, names) ?? close(text, names);
+    const said = words(text);
+    const core = said.filter((word, index) => index === 0 || !left.has(word));
+    const stands = standing(said, core, names) ?? standing(core, core, names);
+    const recognised =
+      stands !== null && stands.by !== 'likely'
+        ? stands
+        : (ofMaker(core, makerOf(maker), names) ?? stands ?? close(text, names));
     if (known.size >= mostKnown) known.clear();
-    if (text.length <= 300) known.set(text, recognised);
+    if (asked.length <= 300) known.set(asked, recognised);
     return recognised;
   };
 }
 
 const keyOf = (name: string): string => words(name).join('');
 
-/** A name that is less than a third of what is written may be there by chance. */
-function standing(text: string, names: ReadonlyMap<string, Recognised>): Recognised | null {
-  const said = words(text);
+/**
+ * A name that is less than a third of what is written may be there by chance; editions do not count.
+ * @param core what is written, without editions
+ */
+function standing(
+  said: readonly string[],
+  core: readonly string[],
+  names: ReadonlyMap<string, Recognised>,
+): Recognised | null {
   let best: { key: string; found: Recognised } | null = null;
   for (let start = 0; start < said.length; start += 1)
     for (let end = start + 1; end <= Math.min(said.length, start + 6); end += 1) {
@@ -53,8 +69,21 @@ function standing(text: string, names: ReadonlyMap<string, Recognised>): Recogni
       if (found && (best === null || key.length > best.key.length)) best = { key, found };
     }
   if (best === null) return null;
-  const isMost = best.key.length * 3 >= said.join('').length;
+  const isMost = best.key.length * 3 >= core.join('').length;
   return isMost ? best.found : { product: best.found.product, by: 'likely' };
+}
+
+/**
+ * A name that is only whole with its maker: "Office 2019" of Microsoft is Microsoft Office. All that is written
+ * but editions is that name, and the product is of that maker, so that an "Office Manager" is none.
+ */
+function ofMaker(
+  core: readonly string[],
+  maker: string,
+  names: ReadonlyMap<string, Recognised>,
+): Recognised | null {
+  const found = maker === '' ? undefined : names.get(keyOf(maker) + core.join(''));
+  return found?.product.maker === maker ? { product: found.product, by: 'alias' } : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { KnownProduct } from '../../questionnaire/known-product.ts';
+import type { Dictionary } from '../../questionnaire/known-product.ts';
 import type { LeftReason, Service } from '../model.ts';
 import type { Columns } from './columns.ts';
 import { type Corrections, correctionOf, lineKey, spellingKey } from './corrections.ts';
@@ -68,11 +68,12 @@ export interface ReadList {
 export function readServices(
   table: Table,
   columns: Columns,
-  products: readonly KnownProduct[],
+  dictionary: Dictionary,
   areas: readonly { id: string; name: string }[] = [],
   corrections: Corrections = {},
 ): ReadList {
-  const recognise = recogniser(products);
+  const { products } = dictionary;
+  const recognise = recogniser(dictionary);
   const makerOf = makerNamer(products);
   const byName = new Map(products.map((product) => [product.name, product]));
   const areaIds = new Map(areas.flatMap(({ id, name }) => [id, name].map((word) => [spelled(word), id])));
@@ -96,7 +97,7 @@ export function readServices(
       list.left.push({ ...row, reason });
       continue;
     }
-    const found = recognise(text('product')) ?? recognise(cell('name'));
+    const found = recognise(text('product'), text('maker')) ?? recognise(cell('name'), text('maker'));
     const [key, own] = [spellingKey(written), lineKey(line)];
     const decided = correctionOf(corrections, key, own);
     const spelling = { written, key, by: found?.by ?? null, checked: decided !== null };

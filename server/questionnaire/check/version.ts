@@ -131,6 +131,7 @@ function contentOf(
       lines: shared.tender.lines.map(value),
     },
     products: shared.products.map(value),
+    editions: shared.editions,
     costKinds: shared.costKinds.map(value),
     costDefaults: shared.costDefaults.map(value),
     stamps,

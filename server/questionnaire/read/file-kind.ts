@@ -15,6 +15,7 @@ export type FileKind =
   | 'catalogue'
   | 'cases'
   | 'products'
+  | 'editions'
   | 'tender'
   | 'costs'
   | 'cost-kinds'
@@ -30,6 +31,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/costs\.yaml$/, 'costs'],
   [/^shared\/cost-kinds\.yaml$/, 'cost-kinds'],
   [/^shared\/products\.yaml$/, 'products'],
+  [/^shared\/editions\.yaml$/, 'editions'],
   [/^shared\/tender\.yaml$/, 'tender'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],

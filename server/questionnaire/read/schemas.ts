@@ -6,6 +6,7 @@ import claims from '../../../questionnaires/schema/claims.schema.json' with { ty
 import common from '../../../questionnaires/schema/common.schema.json' with { type: 'json' };
 import costKinds from '../../../questionnaires/schema/cost-kinds.schema.json' with { type: 'json' };
 import costs from '../../../questionnaires/schema/costs.schema.json' with { type: 'json' };
+import editions from '../../../questionnaires/schema/editions.schema.json' with { type: 'json' };
 import glossary from '../../../questionnaires/schema/glossary.schema.json' with { type: 'json' };
 import listFacts from '../../../questionnaires/schema/list-facts.schema.json' with { type: 'json' };
 import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
@@ -39,6 +40,7 @@ const schemas: Record<FileKind, object> = {
   catalogue,
   cases,
   products,
+  editions,
   tender,
   costs,
   'cost-kinds': costKinds,

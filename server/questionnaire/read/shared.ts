@@ -18,6 +18,7 @@ export interface Shared {
   catalogue: Placed<Product>[];
   cases: Placed<Case>[];
   products: Placed<KnownProduct>[];
+  editions: string[];
   /** Questions, bases and lines of a tender. */
   tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
   costKinds: Placed<CostKind>[];
@@ -79,6 +80,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       ),
     },
     products: products.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as KnownProduct[])),
+    editions: ofKind(files, 'shared/', 'editions').flatMap(({ value }) => (value ?? []) as string[]),
     costKinds: costKinds.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostKind[])),
     costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
   };

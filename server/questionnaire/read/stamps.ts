@@ -12,6 +12,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'catalogue',
   'cases',
   'products',
+  'editions',
   'tender',
   'costs',
   'cost-kinds',

@@ -18,7 +18,7 @@ const libreOffice: KnownProduct = {
   class: 'open',
   aliases: ['OOo'],
 };
-const recognise = recogniser([libreOffice]);
+const recognise = recogniser({ products: [libreOffice], editions: [] });
 const was = { product: 'x', productWas: 'x', area: '', areaWas: '' };
 
 describe('a correction', () => {

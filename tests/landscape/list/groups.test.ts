@@ -50,7 +50,7 @@ it('names what the rows have in common, and nothing where they differ', () => {
 it('knows services that are there by their product, else by their name', () => {
   const products = [{ id: 'x', name: 'X', maker: null, area: null, class: 'open' as const, aliases: [] }];
   const services = [service({ id: 'a', product: 'X' }), service({ id: 'b', name: 'Kasse' })];
-  expect(spellingsOf(services, products)).toMatchObject([
+  expect(spellingsOf(services, { products, editions: [] })).toMatchObject([
     { written: 'X', key: 's:x', by: 'name', row: 'i:a' },
     { written: 'Kasse', key: 's:kasse', by: null, row: 'i:b' },
   ]);

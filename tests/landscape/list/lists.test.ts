@@ -11,6 +11,7 @@ import type { KnownProduct } from '../../../server/questionnaire/known-product.t
 import { workbook } from './workbook.ts';
 
 const products = parse(readFileSync('questionnaires/shared/products.yaml', 'utf8')) as KnownProduct[];
+const editions = parse(readFileSync('questionnaires/shared/editions.yaml', 'utf8')) as string[];
 
 /** Bytes as German office programs save them; what Windows-1252 has above Latin-1 is the sign of the euro alone. */
 const windows1252 = (text: string): Uint8Array =>
@@ -165,7 +166,7 @@ describe('a list is read without anyone helping', () => {
   test.each(Object.entries(lists))('%s', async (_name, { file, services, left = [], unread = [] }) => {
     const table = await readTable(file, 'liste');
     if (isProblem(table)) throw new Error(table.problem);
-    const list = readServices(table, proposeColumns(table).columns, products);
+    const list = readServices(table, proposeColumns(table).columns, { products, editions });
     expect(list.services).toHaveLength(services.length);
     expect(list.services).toMatchObject(services);
     expect(list.left.map(({ line }) => line)).toEqual(left);
@@ -209,7 +210,7 @@ test('3,000 rows of any spelling are read, recognised and told in less than two 
   const start = performance.now();
   const table = await readTable(file, 'liste.csv');
   if (isProblem(table)) throw new Error(table.problem);
-  const list = readServices(table, proposeColumns(table).columns, products);
+  const list = readServices(table, proposeColumns(table).columns, { products, editions });
   expect(performance.now() - start).toBeLessThan(2000);
   expect(list.services).toHaveLength(3000);
 });

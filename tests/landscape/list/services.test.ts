@@ -34,7 +34,7 @@ const tableOf = (headers: string[], ...rows: string[][]): Table => ({
   rows: rows.map((cells, index) => ({ line: index + 2, cells })),
 });
 
-const read = (table: Table) => readServices(table, proposeColumns(table).columns, products);
+const read = (table: Table) => readServices(table, proposeColumns(table).columns, { products, editions: [] });
 
 describe('services of a list', () => {
   it('takes the end of support over to the days by which to decide', () => {
@@ -188,7 +188,7 @@ describe('services of a list', () => {
       { id: 'office', name: 'Büroprogramme' },
       { id: 'specialist', name: 'Fachverfahren' },
     ];
-    const list = readServices(table, proposeColumns(table).columns, products, areas);
+    const list = readServices(table, proposeColumns(table).columns, { products, editions: [] }, areas);
     expect(list.services.map(({ area }) => area)).toEqual(['office', 'specialist', null, null]);
     expect(list.unread).toMatchObject([{ line: 4, field: 'area', cell: 'Sonstiges' }]);
   });
@@ -212,7 +212,7 @@ describe('services of a list', () => {
             ([, at]) => at !== undefined,
           ),
         );
-        const list = readServices(table, columns, products, [], decided);
+        const list = readServices(table, columns, { products, editions: [] }, [], decided);
         const lines = [
           ...list.services.map(({ id }) => Number(id.replace('zeile-', ''))),
           ...list.left.map(({ line }) => line),
