@@ -8,13 +8,11 @@ import * as actions from './actions.ts';
 import { areaNames } from './area-names.ts';
 import { guard } from './credentials.ts';
 import { readTable } from './list-file.ts';
+import { listReading, readingSchema } from './list-reading.ts';
 import type { Parts } from './parts.ts';
 import { takeAnyFile } from './raw-file.ts';
 import { responses } from './responses.ts';
 import * as schemas from './schemas.ts';
-
-/** So many rows are shown again, to see what the columns hold. */
-const shown = 5;
 
 type Query = { file?: string; sheet?: string } & Partial<Record<string, string>>;
 
@@ -41,31 +39,6 @@ const querySchema = {
   },
 };
 
-const objects = { type: 'array', items: { type: 'object' } };
-
-const importSchema = {
-  type: 'object',
-  required: ['table', 'columns', 'guesses', 'unused', 'services', 'left', 'matches', 'unread', 'spellings'],
-  properties: {
-    table: {
-      type: 'object',
-      description: 'titles of the columns and what stands above them, number of rows, the first rows, sheets',
-    },
-    columns: { type: 'object', description: 'which column says what' },
-    guesses: { ...objects, description: 'how sure each column was recognised' },
-    unused: { type: 'array', items: { type: 'integer' } },
-    services: { ...objects, description: 'to be looked through and written with PUT …/services' },
-    left: { ...objects, description: 'rows that became no service, with the reason; none is lost' },
-    matches: { ...objects, description: 'which known product a service was taken for' },
-    spellings: {
-      ...objects,
-      description:
-        'what each service is called in the list and how that was understood: likely and null want a look',
-    },
-    unread: { ...objects, description: 'cells that were filled and could not be read' },
-  },
-};
-
 /** A list of applications and contracts as it is: what it says is proposed, nothing is stored. */
 export function importRoutes(app: FastifyInstance, parts: Parts): void {
   app.register(async (scope) => {
@@ -79,12 +52,13 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
           tags: ['assessments'],
           summary:
             'Read a list (CSV, XLSX or ODS, sent as it is): columns and services are proposed, nothing is stored',
+          description: 'To correct what was recognised before it is taken over, bring the list to …/lists.',
           security: schemas.byKey,
           params: schemas.idParamsSchema,
           querystring: querySchema,
           response: responses(
             200,
-            importSchema,
+            readingSchema,
             'keyed',
             'read-only',
             'other-site',
@@ -100,27 +74,13 @@ export function importRoutes(app: FastifyInstance, parts: Parts): void {
           const table = await readTable(request.body ?? new Uint8Array(), file, sheet);
           if (isProblem(table))
             throw new Refusal('list-unreadable', { ...table.args, reason: table.problem });
-          const proposal = proposeColumns(table);
           const numbers = Object.fromEntries(
             Object.entries(chosen).map(([field, at]) => [field, Number(at)]),
           );
           const columns =
-            Object.keys(numbers).length === 0 ? proposal.columns : chosenColumns(numbers, table);
-          const { headers, headerLine, above, rows, sheets } = table;
-          return {
-            table: {
-              headers,
-              headerLine,
-              above,
-              rows: rows.length,
-              first: rows.slice(0, shown),
-              sheet: table.sheet,
-              sheets,
-            },
-            ...proposal,
-            columns,
-            ...readServices(table, columns, edition.content, areaNames(edition.content)),
-          };
+            Object.keys(numbers).length === 0 ? proposeColumns(table).columns : chosenColumns(numbers, table);
+          const { content } = edition;
+          return listReading(table, columns, readServices(table, columns, content, areaNames(content)));
         },
       },
     );

@@ -6,6 +6,7 @@ import { costsRoutes } from './costs-routes.ts';
 import { datesRoutes } from './dates-routes.ts';
 import { fachverfahrenRoutes } from './fachverfahren-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { listsRoutes } from './lists-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import { planFileRoutes } from './plan-file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -34,6 +35,7 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   papersRoutes(app, parts);
   servicesRoutes(app, parts);
   importRoutes(app, parts);
+  listsRoutes(app, parts);
   datesRoutes(app, parts);
   planFileRoutes(app, parts);
   proposalsRoutes(app, parts);

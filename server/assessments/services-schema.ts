@@ -9,7 +9,7 @@ const mostLeft = 20_000;
 /** A list of that length has several megabytes. */
 export const largestLandscape = 16 * 1024 * 1024;
 /** The longest name of a service, product, maker or group, in characters. */
-const longestServiceText = 300;
+export const longestServiceText = 300;
 
 const text = { type: 'string', maxLength: longestServiceText, pattern: '^[^\\p{Cc}\\p{Cs}]*$' };
 const textOrNull = { ...text, type: ['string', 'null'] };

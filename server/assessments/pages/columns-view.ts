@@ -1,6 +1,6 @@
 import { fields } from '../../landscape/list/header-words.ts';
 import { word } from '../../web/page-words.ts';
-import type { Brought } from './brought-list.ts';
+import type { Brought } from '../brought-list.ts';
 import type { Visit } from './frame.ts';
 
 /** So many rows show what a column holds. */

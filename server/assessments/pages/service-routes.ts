@@ -4,6 +4,7 @@ import { Refusal } from '../../web/errors.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
+import { joined } from '../brought-list.ts';
 import { areasOf } from '../costs-actions.ts';
 import { saveLandscape } from '../services-actions.ts';
 import { fitsLandscape } from '../services-check.ts';
@@ -21,7 +22,6 @@ import {
   shownService,
   typedService,
 } from './service-form.ts';
-import { joined } from './services-form.ts';
 import { visit, visitByForm } from './visit.ts';
 
 const empty: Landscape = { services: [], groups: [] };

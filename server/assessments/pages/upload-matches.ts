@@ -2,24 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { decide } from '../../landscape/list/corrections.ts';
 import { groupsOf, type SpellingGroup } from '../../landscape/list/groups.ts';
 import { leftOver } from '../../landscape/list/left-over.ts';
-import type { Landscape, Service } from '../../landscape/model.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
-import { areasOf } from '../costs-actions.ts';
-import { landscapeFaults } from '../services-actions.ts';
-import { fitsLandscape } from '../services-check.ts';
-import { largestLandscape, mostServices } from '../services-schema.ts';
-import { readSheet } from '../sheet-actions.ts';
-import { type Brought, broughtList, readBrought } from './brought-list.ts';
+import { type Brought, broughtList, readBrought, takeList } from '../brought-list.ts';
+import { mostServices } from '../services-schema.ts';
 import { type Body, one } from './form.ts';
 import type { Visit } from './frame.ts';
 import { askedOf, decidedOf, goOn, type Query } from './matches-form.ts';
 import { matchesFrame, matchesView } from './matches-view.ts';
 import { notTakenView } from './not-taken.ts';
 import type { PageParts } from './parts.ts';
-import { joined } from './services-form.ts';
-import { emptyLandscape, goneList } from './services-page.ts';
+import { goneList } from './services-page.ts';
 import { visit, visitByForm } from './visit.ts';
 
 type Params = { id: string; upload: string };
@@ -31,13 +25,13 @@ type Params = { id: string; upload: string };
 export function uploadMatches(app: FastifyInstance, parts: PageParts, language: Language): void {
   const url = `/${language}/assessments/:id/list/:upload/matches`;
   const groupsIn = async (here: Visit, brought: Brought): Promise<SpellingGroup[]> => {
-    const { services, spellings } = readBrought(here, brought, await servicesOf(parts, here));
+    const { services, spellings } = await readBrought(parts, here.view, brought);
     return groupsOf(services, spellings);
   };
 
   app.get<{ Params: Params; Querystring: Query }>(url, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'edit');
-    const brought = await broughtList(parts, here, request.params.upload);
+    const brought = await broughtList(parts, here.view, request.params.upload);
     if (brought === null) return goneList(parts, here, request, reply);
     return html(reply, await broughtPage(parts, here, request, brought));
   });
@@ -45,7 +39,7 @@ export function uploadMatches(app: FastifyInstance, parts: PageParts, language: 
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
     const { body, params } = request;
     const here = await visitByForm(parts, request, language, params.id);
-    const brought = await broughtList(parts, here, params.upload);
+    const brought = await broughtList(parts, here.view, params.upload);
     if (brought === null) return goneList(parts, here, request, reply);
     const decided = decidedOf(here, body, await groupsIn(here, brought));
     await parts.store.chooseUpload(params.id, params.upload, (choice) => ({
@@ -66,17 +60,9 @@ async function take(
   reply: FastifyReply,
   upload: string,
 ): Promise<Buffer | FastifyReply> {
-  const brought = await broughtList(parts, here, upload);
+  const brought = await broughtList(parts, here.view, upload);
   if (brought === null) return goneList(parts, here, request, reply);
-  let services = 0;
-  const join = (before: Landscape | null): Landscape | null => {
-    const list = readBrought(here, brought, before?.services ?? []);
-    services = list.services.length;
-    const all = joined(before ?? emptyLandscape, list.services, leftOver(list, brought.upload.name));
-    const fits = fitsLandscape(all) && Buffer.byteLength(JSON.stringify(all)) <= largestLandscape;
-    return fits && landscapeFaults(all, areasOf(here.view), '').length === 0 ? all : null;
-  };
-  const taken = await parts.store.takeUpload(here.view.assessment.id, upload, join, parts.clock());
+  const { taken, list } = await takeList(parts, here.view, brought);
   if (taken === 'gone') return goneList(parts, here, request, reply);
   if (taken === 'refused') {
     const failure = word(here.words, 'services.tooMuch', { max: mostServices });
@@ -84,14 +70,9 @@ async function take(
   }
   const told = new URLSearchParams({
     rows: String(brought.table.rows.length),
-    taken: String(services),
+    taken: String(list.services.length),
   });
   return reply.redirect(`${here.path}/services?${told}`, 303);
-}
-
-async function servicesOf(parts: PageParts, here: Visit): Promise<readonly Service[]> {
-  const { content } = await readSheet<Landscape>(parts, here.view.assessment.id, 'landscape');
-  return content?.services ?? [];
 }
 
 async function broughtPage(
@@ -101,7 +82,7 @@ async function broughtPage(
   brought: Brought,
   failure = '',
 ): Promise<string> {
-  const list = readBrought(here, brought, await servicesOf(parts, here));
+  const list = await readBrought(parts, here.view, brought);
   const action = `${here.path}/list/${brought.upload.id}/matches`;
   const asked = askedOf(request.query as Query);
   const view = matchesView(here, groupsOf(list.services, list.spellings), asked, action);

@@ -6,9 +6,9 @@ import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { otherLanguage } from '../../web/views.ts';
+import { type Brought, broughtList } from '../brought-list.ts';
 import { newId } from '../keys.ts';
 import { readTable } from '../list-file.ts';
-import { type Brought, broughtList } from './brought-list.ts';
 import { columnsView } from './columns-view.ts';
 import { type Body, one } from './form.ts';
 import { type Visit, visitFrame } from './frame.ts';
@@ -71,7 +71,7 @@ function columnsRoutes(app: FastifyInstance, parts: PageParts, language: Languag
 
   app.get<{ Params: Params }>(url, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'edit');
-    const brought = await broughtList(parts, here, request.params.upload);
+    const brought = await broughtList(parts, here.view, request.params.upload);
     if (brought === null) return goneList(parts, here, request, reply);
     return html(reply, page(parts, here, request, brought));
   });
@@ -79,7 +79,7 @@ function columnsRoutes(app: FastifyInstance, parts: PageParts, language: Languag
   app.post<{ Params: Params; Body: Body }>(url, async (request, reply) => {
     const { body, params } = request;
     const here = await visitByForm(parts, request, language, params.id);
-    const brought = await broughtList(parts, here, params.upload);
+    const brought = await broughtList(parts, here.view, params.upload);
     if (brought === null) return goneList(parts, here, request, reply);
     const path = `${here.path}/list/${params.upload}`;
     const { upload, table } = brought;

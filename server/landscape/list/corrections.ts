@@ -61,20 +61,26 @@ export interface Entered {
   areaWas: string;
 }
 
-/**
- * The correction that was entered: only what was changed. A product that is known by that name is called as the
- * dictionary calls it, and brings its area along where the area was left alone.
- */
+/** The correction that was entered: only what was changed, as `asKnown` has it. */
 export function correctionFrom(entered: Entered, recognise: Recognise): Correction {
-  const correction: Correction = {};
-  if (entered.product !== entered.productWas) {
-    const found = recognise(entered.product);
-    const known = found !== null && found.by !== 'likely' ? found.product : null;
-    correction.product = known?.name ?? (entered.product || null);
-    if (known !== null && entered.area === entered.areaWas) correction.area = known.area;
-  }
-  if (entered.area !== entered.areaWas) correction.area = entered.area || null;
-  return correction;
+  const { product, productWas, area, areaWas } = entered;
+  return asKnown(
+    {
+      ...(product === productWas ? {} : { product: product || null }),
+      ...(area === areaWas ? {} : { area: area || null }),
+    },
+    recognise,
+  );
+}
+
+/**
+ * A product that is known by the name it was given is called as the dictionary calls it, and brings its area
+ * along where none was decided.
+ */
+export function asKnown(decided: Correction, recognise: Recognise): Correction {
+  const found = decided.product == null ? null : recognise(decided.product);
+  if (found === null || found.by === 'likely') return decided;
+  return { area: found.product.area, ...decided, product: found.product.name };
 }
 
 /** A service somebody looked at, with what was decided; its maker follows where none is known. */

@@ -15,16 +15,16 @@ const reasons: Record<string, Words> = {
     en: () => 'The file is empty. Save the list once more, as XLSX or CSV.',
   },
   'old-excel': {
-    de: () => 'Das ist eine Datei im alten Excel-Format. Speichern Sie sie als XLSX oder CSV.',
-    en: () => 'This is a file in the old Excel format. Save it as XLSX or CSV.',
+    de: () => 'Das ist eine Datei im alten Excel-Format. Speichern Sie sie als XLSX, ODS oder CSV.',
+    en: () => 'This is a file in the old Excel format. Save it as XLSX, ODS or CSV.',
   },
   protected: {
     de: () => 'Die Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort.',
     en: () => 'The file is protected by a password. Save it without one.',
   },
   'other-format': {
-    de: () => 'Diese Art von Datei wird nicht gelesen. Speichern Sie die Liste als XLSX oder CSV.',
-    en: () => 'This kind of file is not read. Save the list as XLSX or CSV.',
+    de: () => 'Diese Art von Datei wird nicht gelesen. Speichern Sie die Liste als XLSX, ODS oder CSV.',
+    en: () => 'This kind of file is not read. Save the list as XLSX, ODS or CSV.',
   },
   'broken-quote': {
     de: ({ line }) =>
@@ -70,8 +70,8 @@ const reasons: Record<string, Words> = {
 };
 
 const otherwise: Words = {
-  de: () => 'Die Datei lässt sich nicht lesen. Speichern Sie die Liste noch einmal, als XLSX oder CSV.',
-  en: () => 'The file cannot be read. Save the list once more, as XLSX or CSV.',
+  de: () => 'Die Datei lässt sich nicht lesen. Speichern Sie die Liste noch einmal, als XLSX, ODS oder CSV.',
+  en: () => 'The file cannot be read. Save the list once more, as XLSX, ODS or CSV.',
 };
 
 /** Why a list could not be read, in words. @param reason code of the reader */
@@ -85,5 +85,27 @@ export const listErrors = {
     422,
     ['Die Liste lässt sich nicht lesen', (args) => listWords(String(args.reason), args, 'de')],
     ['The list cannot be read', (args) => listWords(String(args.reason), args, 'en')],
+  ),
+  'list-gone': entry(
+    404,
+    [
+      'Diese Liste ist nicht da',
+      'Sie ist schon übernommen, oder sie lag länger als einen Tag hier. Senden Sie die Datei noch einmal, wenn etwas fehlt.',
+    ],
+    [
+      'This list is not here',
+      'It was taken over already, or it lay here for more than a day. Send the file again if something is missing.',
+    ],
+  ),
+  'list-too-much': entry(
+    422,
+    [
+      'Die Liste ist zu groß für diese Prüfung',
+      'Mit ihr wären es zu viele Anwendungen, oder ein Name ist zu lang. Es wurde nichts übernommen. Kürzen Sie die Liste und senden Sie sie noch einmal.',
+    ],
+    [
+      'The list is too large for this assessment',
+      'With it there would be too many services, or a name is too long. Nothing was taken over. Shorten the list and send it again.',
+    ],
   ),
 } satisfies Record<string, ErrorEntry>;

@@ -13,7 +13,7 @@ const tableOf = (...rows: string[][]): Table => ({
   above: [],
   rows: rows.map((cells, n) => ({ line: n + 2, cells })),
 });
-const read = (table: Table) => readServices(table, columns, []);
+const read = (table: Table) => readServices(table, columns, { products: [], editions: [] });
 const first = tableOf(['Kasse', '31.12.2028', '1.200'], ['Melde', '', ''], ['Melde', '30.6.2029', '']);
 const there = read(first).services;
 
