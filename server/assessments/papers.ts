@@ -1,3 +1,4 @@
+import { whoIs } from '../questionnaire/who.ts';
 import type { Beside } from '../report/beside.ts';
 import type { Document } from '../report/document.ts';
 import { councilPaper } from '../report/papers/council.ts';
@@ -31,10 +32,9 @@ export interface PaperWish {
 }
 
 /** The form of the country that was answered, or of Germany. */
-export function formOf({ answers }: Pick<AssessmentView, 'answers'>): Form {
-  const country = answers['profile.country'];
-  const value = country !== undefined && 'value' in country ? country.value : undefined;
-  return forms.find((form) => form === value) ?? 'de';
+export function formOf({ answers, ruleSet }: Pick<AssessmentView, 'answers' | 'ruleSet'>): Form {
+  const { country } = whoIs(ruleSet.questionnaire, answers);
+  return forms.find((form) => form === country) ?? 'de';
 }
 
 /** The need areas a tender may be for: those that were chosen, or all while none is. */

@@ -1,4 +1,12 @@
-import type { Condition, Content, QuestionKind, QuestionSource, SectionSource, Unit } from './model.ts';
+import type {
+  Condition,
+  Content,
+  ProfileQuestions,
+  QuestionKind,
+  QuestionSource,
+  SectionSource,
+  Unit,
+} from './model.ts';
 
 export type Mode = 'quick' | 'full';
 
@@ -52,6 +60,7 @@ export interface Questionnaire {
   mode: Mode;
   /** The question whose ticked choices are the need areas. */
   areasQuestion: string;
+  profile: ProfileQuestions;
   areas: string[];
   sections: Section[];
   questions: Question[];
@@ -114,6 +123,7 @@ export function expand(content: RuleContent, mode: Mode): Questionnaire {
     version: content.version,
     mode,
     areasQuestion: areas.from,
+    profile: content.questionnaire.profile ?? {},
     areas: areas.ids,
     sections,
     questions,

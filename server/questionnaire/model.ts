@@ -53,7 +53,11 @@ export interface QuestionnaireSource {
   minutes: { quick: number; full: number };
   sections: string[];
   areas: { from: string; ids: string[] };
+  /** Questions that say who the municipality is. */
+  profile?: ProfileQuestions;
 }
+
+export type ProfileQuestions = Partial<Record<'country' | 'state' | 'size', string>>;
 
 export type Step = { below?: number; points: number };
 

@@ -5,6 +5,7 @@ import type { Service } from '../landscape/model.ts';
 import { type Day, timetable } from '../landscape/timetable.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Texts } from '../questionnaire/model.ts';
+import { whoIs } from '../questionnaire/who.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import type { Beside, Plan } from './beside.ts';
 import { questionText } from './telling.ts';
@@ -47,7 +48,7 @@ export function datesOf(from: Dated): Dates {
     ...endingsOf(services),
     ...sheet.supportEnds.map(({ id, what, date }) => supported({ id: `~support~${id}`, what, date })),
   ];
-  const found = deadlines(endings, { ...sheet, today: asOf, isHoliday: holidaysBy(answers) });
+  const found = deadlines(endings, { ...sheet, today: asOf, isHoliday: holidaysBy(from) });
   const due = dueMeasures(from, beside.plan ?? {});
   return { deadlines: found, days: timetable(found, sheet.councilDates, due), sheet };
 }
@@ -62,9 +63,9 @@ function dueMeasures({ ruleSet, texts }: Dated, plan: Plan): { id: string; title
   });
 }
 
-function holidaysBy(answers: Answers): (day: string) => boolean {
-  const country = textOf(answers, place.country);
-  return country === null ? () => false : holidaysOf(country, textOf(answers, place.state));
+function holidaysBy({ ruleSet, answers }: Dated): (day: string) => boolean {
+  const { country, state } = whoIs(ruleSet.questionnaire, answers);
+  return country === null ? () => false : holidaysOf(country, state);
 }
 
 /** A contract that the list of services has is not told once more as the answer of its need area. */

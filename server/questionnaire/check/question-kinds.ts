@@ -15,6 +15,7 @@ const fitting: Record<Use['test'], QuestionKind[]> = {
   atMost: measured,
   steps: measured,
   areas: ['multiple'],
+  profile: ['single'],
   answered: [...chosen, ...measured],
 };
 

@@ -12,8 +12,18 @@ export interface Scope {
 export interface Use extends Place {
   question: string;
   scope: Scope;
-  by: 'show' | 'when' | 'part' | 'achieves' | 'areas';
-  test: 'is' | 'in' | 'atLeast' | 'atMost' | 'answered' | 'points' | 'steps' | 'achieves' | 'areas';
+  by: 'show' | 'when' | 'part' | 'achieves' | 'areas' | 'profile';
+  test:
+    | 'is'
+    | 'in'
+    | 'atLeast'
+    | 'atMost'
+    | 'answered'
+    | 'points'
+    | 'steps'
+    | 'achieves'
+    | 'areas'
+    | 'profile';
   /** Choices that are named, with their places. */
   choices: { choice: string; path: Place['path'] }[];
   /** It belongs to the quick check, so the question must too. */
@@ -25,7 +35,7 @@ export interface Use extends Place {
 /** Every place of a version at which a question is asked. */
 export function uses(structure: Structure): Use[] {
   const { questionnaire, sections, questions, knockouts, findings, measures } = structure;
-  const { areas } = questionnaire.value;
+  const { areas, profile = {} } = questionnaire.value;
   const once: Scope = { each: false, areas: areas.ids };
   const scopeOf = (thing: { each?: 'areas'; areas?: string[] }): Scope =>
     thing.each ? { each: true, areas: thing.areas ?? areas.ids } : once;
@@ -35,6 +45,13 @@ export function uses(structure: Structure): Use[] {
       by: 'areas',
       test: 'areas',
     },
+    ...Object.entries(profile).map(
+      ([fact, question]): Use => ({
+        ...bare(questionnaire, ['profile', fact], question, once),
+        by: 'profile',
+        test: 'profile',
+      }),
+    ),
   ];
   for (const section of sections)
     if (section.value.show) {

@@ -1,4 +1,5 @@
 import type { Case } from '../../questionnaire/case.ts';
+import { whoIs } from '../../questionnaire/who.ts';
 import type { MeasureResult } from '../../scoring/result.ts';
 import type { Block, Inline, Origin } from '../document.ts';
 import { list, paragraph, source, strong, text, wording } from '../inline.ts';
@@ -89,16 +90,12 @@ function head(t: Telling, one: Case): Inline[] {
   return [strong(words.outcome[one.outcome]), text(` ${one.who} (${one.country}${scale}), ${years}, ${age}`)];
 }
 
-/** Country, state and size as the profile asks them; a questionnaire need not. */
 function likeness(t: Telling): Likeness {
-  const chosen = (id: string): string | null => {
-    const given = t.answers[id];
-    return given !== undefined && 'value' in given && typeof given.value === 'string' ? given.value : null;
-  };
-  const size = /^(under|over)-(\d+)$/.exec(chosen('profile.size') ?? '');
+  const { country, state, size: said } = whoIs(t.ruleSet.questionnaire, t.answers);
+  const size = /^(under|over)-(\d+)$/.exec(said ?? '');
   return {
-    country: chosen('profile.country'),
-    state: chosen('profile.state'),
+    country,
+    state,
     size: size === null ? null : sizeClass(Number(size[2]) - (size[1] === 'under' ? 1 : 0), 'inhabitants'),
     areas: chosenAreas(t),
   };

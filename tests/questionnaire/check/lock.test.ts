@@ -42,6 +42,16 @@ fingerprint: "${digits}"
     expect(checkAll(files, sha256).problems).toEqual([]);
   });
 
+  test('are quiet about which questions are called the profile', () => {
+    const files = changed(
+      'small/1/questionnaire.yaml',
+      'profile: {country: profile.country}\n',
+      '',
+      publishedContent(),
+    );
+    expect(checkAll(files, sha256).problems).toEqual([]);
+  });
+
   test('tell what is published where questionnaire.yaml cannot be read, or is gone', () => {
     const path = 'small/1/questionnaire.yaml';
     const broken = publishedContent().set(path, 'id: [');

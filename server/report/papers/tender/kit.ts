@@ -1,4 +1,5 @@
 import { type TenderBasis, tenderParts } from '../../../questionnaire/tender.ts';
+import { whoIs } from '../../../questionnaire/who.ts';
 import { sources } from '../../chapters/sources.ts';
 import type { Block, Document } from '../../document.ts';
 import { moneyFormat } from '../../formats.ts';
@@ -16,7 +17,7 @@ import { tenderWords } from './words.ts';
  */
 export function tenderKit(input: ReportInput, area: string, value: number | null): Document {
   const t = telling(input);
-  const scope: TenderScope = { area, value, ...placeOf(t.answers) };
+  const scope: TenderScope = { area, value, ...placeOf(whoIs(t.ruleSet.questionnaire, t.answers)) };
   const { title } = tenderWords[t.language];
   return paper(t, `${title} ${t.areaName(area)}`, [
     ...head(t, scope),

@@ -1,4 +1,3 @@
-import type { Answers } from '../../../questionnaire/answers.ts';
 import {
   type Country,
   countries,
@@ -9,6 +8,7 @@ import {
   type TenderPart,
   type ValueRange,
 } from '../../../questionnaire/tender.ts';
+import type { Who } from '../../../questionnaire/who.ts';
 
 /** What a tender is about; null: not known, so all there is comes in. */
 export interface TenderScope {
@@ -20,17 +20,12 @@ export interface TenderScope {
   value: number | null;
 }
 
-/** Country and state as the profile asks them; a questionnaire need not. */
-export function placeOf(answers: Answers): Pick<TenderScope, 'country' | 'state'> {
-  const chosen = (id: string): unknown => {
-    const given = answers[id];
-    return given !== undefined && 'value' in given ? given.value : undefined;
-  };
-  const state = chosen('profile.state');
-  return {
-    country: countries.find((one) => one === chosen('profile.country')) ?? null,
-    state: typeof state === 'string' ? state : null,
-  };
+/** Country and state as far as they are known here. */
+export function placeOf({
+  country,
+  state,
+}: Pick<Who, 'country' | 'state'>): Pick<TenderScope, 'country' | 'state'> {
+  return { country: countries.find((one) => one === country) ?? null, state };
 }
 
 /** The currency of an order there; where the country is not known, of none. */

@@ -28,6 +28,14 @@ export const referenceFaults: Fault[] = [
     ],
   },
   {
+    code: 'unknown-question',
+    by: 'of the profile',
+    files: changed(questionnaire, '{country: profile.country}', '{country: profile.county}'),
+    lines: [
+      'small/1/questionnaire.yaml:8:11  small  There is no question "profile.county".  Did you mean "profile.country"?',
+    ],
+  },
+  {
     code: 'unknown-choice',
     by: 'in a condition',
     files: changed(findings, '[none, talked]', '[none, talkd]'),
@@ -88,6 +96,14 @@ export const referenceFaults: Fault[] = [
     amongOthers: true,
     lines: [
       'small/1/questionnaire.yaml:6:3  small  profile.country is of kind single; here it must be multiple.  Name another question, or ask this one in another way.',
+    ],
+  },
+  {
+    code: 'wrong-kind',
+    by: 'a country from a multiple',
+    files: changed(questionnaire, '{country: profile.country}', '{country: profile.areas}'),
+    lines: [
+      'small/1/questionnaire.yaml:8:11  small  profile.areas is of kind multiple; here it must be single.  Name another question, or ask this one in another way.',
     ],
   },
   {
