@@ -1,3 +1,4 @@
+import { whoIs } from '../questionnaire/who.ts';
 import { allAnswers } from './chapters/answers.ts';
 import { areas } from './chapters/areas.ts';
 import { bounds } from './chapters/bounds.ts';
@@ -16,6 +17,7 @@ import { firmness, robustness } from './chapters/robustness.ts';
 import { sources } from './chapters/sources.ts';
 import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
+import { inSwissSpelling } from './swiss.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
@@ -88,8 +90,10 @@ export function composeResult(input: ReportInput): Document {
   return document(t, [...blocks, ...sources(t)]);
 }
 
+/** As it is spelled where the municipality is; what people typed themselves stays. */
 function document(t: Telling, blocks: Block[]): Document {
-  return {
+  const { assessment, answers, beside } = t;
+  const made: Document = {
     language: t.language,
     title: t.words.title[t.result.mode],
     subject: t.words.subject(t.municipality),
@@ -97,6 +101,8 @@ function document(t: Telling, blocks: Block[]): Document {
     date: t.result.asOf,
     blocks,
   };
+  const { country } = whoIs(t.ruleSet.questionnaire, answers);
+  return country === 'ch' ? inSwissSpelling(made, { assessment, answers, beside }) : made;
 }
 
 /** A long name must not push date and versions off the foot of a page; the cover has it whole. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { composeReport } from '../../server/report/compose.ts';
+import { composeReport, composeResult } from '../../server/report/compose.ts';
 import { inSwissSpelling } from '../../server/report/swiss.ts';
 import { reportInput, textsOf } from '../fixtures/report-of.ts';
+import { country, inputOf, scenarios } from './papers/tender/kits.ts';
 import { SAMPLE } from './pdf/sample.ts';
 
 const paragraph = (text: string) => ({
@@ -27,6 +28,19 @@ describe('Swiss spelling', () => {
 
   test('leaves another language alone', () => {
     expect(said('The form “Größe”', null, 'en')).toBe('The form “Größe”');
+  });
+
+  test('is that of result and report of a municipality in Switzerland, and of no other', () => {
+    for (const compose of [composeResult, composeReport])
+      for (const scenario of scenarios) {
+        const withSharpS = (land: string): string[] => {
+          const assessment = { name: 'Großdorf', contact: 'Frau Strauß' };
+          const told = JSON.stringify(compose({ ...inputOf(scenario, 'de', country(land)), assessment }));
+          return [...new Set(told.match(/\p{L}*[ßẞ]\p{L}*/gu))].filter((word) => word !== 'Strauß');
+        };
+        expect(withSharpS('at').length).toBeGreaterThan(1);
+        expect(withSharpS('ch')).toEqual(['Großdorf']);
+      }
   });
 
   test('changes nothing else of a report', () => {
