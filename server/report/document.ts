@@ -23,6 +23,14 @@ export type Origin =
   | { kind: 'text'; id: string }
   | { kind: 'assessment' };
 
+/**
+ * Where each part of a block comes from, in their order: each inline of a paragraph, each item of a list, each row
+ * of a table. Absent where `from` holds for all of them.
+ */
+interface Each {
+  each?: readonly (readonly Origin[])[];
+}
+
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'strong'; text: string }
@@ -39,12 +47,12 @@ export type Tone = 'opportunity' | 'challenge' | 'info' | 'warning' | 'neutral';
 export type Block =
   | { kind: 'cover'; title: string; subtitle: string; facts: Fact[] }
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; id: string }
-  | { kind: 'paragraph'; style: 'lead' | 'normal' | 'small'; content: Inline[]; from: Origin[] }
+  | ({ kind: 'paragraph'; style: 'lead' | 'normal' | 'small'; content: Inline[]; from: Origin[] } & Each)
   /** `dense`: set small. */
-  | { kind: 'list'; ordered: boolean; items: Inline[][]; dense?: true; from: Origin[] }
+  | ({ kind: 'list'; ordered: boolean; items: Inline[][]; dense?: true; from: Origin[] } & Each)
   | { kind: 'facts'; facts: Fact[]; from: Origin[] }
   /** `dense`: set small, under a heading that already names it. */
-  | { kind: 'table'; table: Table; dense?: true; from: Origin[] }
+  | ({ kind: 'table'; table: Table; dense?: true; from: Origin[] } & Each)
   /** A box with a title of heading level 3 that stays together where a page allows it. */
   | { kind: 'card'; tone: Tone; id: string; title: string; badges: string[]; blocks: Block[]; from: Origin[] }
   | { kind: 'note'; tone: Tone; content: Inline[]; from: Origin[] }

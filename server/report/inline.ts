@@ -35,6 +35,34 @@ export const list = (items: Inline[][], from: Origin[], ordered = false): Block 
   from,
 });
 
+/** Something said, with where it comes from. */
+export interface Sourced {
+  content: Inline[];
+  from: Origin[];
+}
+
+/** A list in which each item has an origin of its own. */
+export const listOf = (
+  items: readonly Sourced[],
+  { ordered = false, ...set }: { ordered?: boolean; dense?: true } = {},
+): Block => ({
+  kind: 'list',
+  ordered,
+  ...set,
+  items: items.map(({ content }) => content),
+  from: items.flatMap(({ from }) => from),
+  each: items.map(({ from }) => from),
+});
+
+/** Sentences in a row, each with an origin of its own. */
+export const sentences = (said: readonly { text: string; from: Origin[] }[]): Block => ({
+  kind: 'paragraph',
+  style: 'normal',
+  content: said.map(({ text: words }, i) => text(i === 0 ? words : ` ${words}`)),
+  from: said.flatMap(({ from }) => from),
+  each: said.map(({ from }) => from),
+});
+
 /** A name with a value in plain text. */
 export const fact = (label: string, value: string): Fact => ({ label, value: [text(value)] });
 

@@ -2,7 +2,7 @@ import type { Case } from '../../questionnaire/case.ts';
 import { whoIs } from '../../questionnaire/who.ts';
 import type { MeasureResult } from '../../scoring/result.ts';
 import type { Block, Inline, Origin } from '../document.ts';
-import { list, paragraph, source, strong, text, wording } from '../inline.ts';
+import { listOf, paragraph, type Sourced, source, strong, text, wording } from '../inline.ts';
 import { isReversal, type Likeness, nearest, sizeClass } from '../nearest.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
@@ -18,26 +18,16 @@ export function cases(t: Telling, area: string, most: number): Block[] {
     most,
   );
   if (near.length === 0) return [paragraph([text(words.none)], [wording('cases')], 'small')];
-  const from = near.flatMap(origins);
-  const items = near.map((one) => inFull(t, one));
-  if (!near.some(isReversal)) items.push([text(words.noReversal)]);
-  return [
-    paragraph([strong(`${words.title}:`)], from),
-    { kind: 'list', ordered: false, dense: true, items, from },
-  ];
-}
-
-/** What a step is told of elsewhere, and where that comes from. */
-export interface Elsewhere {
-  content: Inline[];
-  from: Origin[];
+  const told = near.map((one): Sourced => ({ content: inFull(t, one), from: origins(one) }));
+  if (!near.some(isReversal)) told.push({ content: [text(words.noReversal)], from: [wording('cases')] });
+  return [paragraph([strong(`${words.title}:`)], near.flatMap(origins)), listOf(told, { dense: true })];
 }
 
 /**
  * The nearest real cases of a recommended step, in short: for a step in a need area those of the area, else
  * those that tell something of the step; the nearest reversal whenever one is known, or that none is known.
  */
-export function casesOfStep(t: Telling, group: readonly MeasureResult[], most: number): Elsewhere {
+export function casesOfStep(t: Telling, group: readonly MeasureResult[], most: number): Sourced {
   const words = caseWords[t.language];
   const near = nearestOfStep(t, group, most);
   if (near.length === 0)
@@ -55,12 +45,7 @@ export function casesOfStep(t: Telling, group: readonly MeasureResult[], most: n
 export function casesOfStepInFull(t: Telling, group: readonly MeasureResult[], most: number): Block[] {
   const near = nearestOfStep(t, group, most);
   if (near.length === 0) return [paragraph([text(caseWords[t.language].noneOfStep)], [wording('cases')])];
-  return [
-    list(
-      near.map((one) => inFull(t, one)),
-      near.flatMap(origins),
-    ),
-  ];
+  return [listOf(near.map((one) => ({ content: inFull(t, one), from: origins(one) })))];
 }
 
 function nearestOfStep(t: Telling, group: readonly MeasureResult[], most: number): Case[] {

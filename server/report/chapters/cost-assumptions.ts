@@ -1,8 +1,8 @@
 import { amountOf, type CostInput, type CostSheet, type Rate, standsFor } from '../../costs/model.ts';
 import { inputsOf, whole } from '../../costs/reckon.ts';
-import type { Block, Inline, Origin } from '../document.ts';
+import type { Block } from '../document.ts';
 import { numberFormat, percentFormat } from '../formats.ts';
-import { assessment, list, paragraph, source, text } from '../inline.ts';
+import { assessment, listOf, paragraph, type Sourced, source, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { costWords } from '../words/costs.ts';
 import { exactMoneyText, moneyText } from './cost-money.ts';
@@ -43,13 +43,14 @@ export function assumedRates(t: Telling, sheet: CostSheet): Block[] {
 
 function told(t: Telling, items: { content: string; default: string | undefined }[]): Block[] {
   if (items.length === 0) return [];
-  const from: Origin[] = [assessment];
-  const lines = items.map(({ content, default: id }): Inline[] => {
+  const lines = items.map(({ content, default: id }): Sourced => {
     const sources = t.content.costDefaults.find((one) => one.id === id)?.sources ?? [];
-    from.push(...sources.map(source));
-    return [text(content), ...(sources.length > 0 ? [text(' '), ...t.cite(sources)] : [])];
+    return {
+      content: [text(content), ...(sources.length > 0 ? [text(' '), ...t.cite(sources)] : [])],
+      from: [assessment, ...sources.map(source)],
+    };
   });
-  return [paragraph([text(costWords[t.language].assumed)], [assessment]), list(lines, from)];
+  return [paragraph([text(costWords[t.language].assumed)], [assessment]), listOf(lines)];
 }
 
 /** The name of a need area, or of what belongs to none. */

@@ -1,9 +1,20 @@
 import { isAnswered } from '../../questionnaire/walk.ts';
 import type { FindingResult, ScoreResult } from '../../scoring/result.ts';
 import type { Block, Inline } from '../document.ts';
-import { assessment, heading, link, list, paragraph, rule, strong, text } from '../inline.ts';
+import {
+  answer,
+  assessment,
+  heading,
+  link,
+  list,
+  paragraph,
+  rule,
+  sentences,
+  strong,
+  text,
+} from '../inline.ts';
 import { levelText, middle, scoreText, type Telling } from '../telling.ts';
-import { findingAnchor, findingGroups } from './findings.ts';
+import { type FindingGroup, findingAnchor, findingGroups } from './findings.ts';
 import { limits } from './limits.ts';
 import { measureTitle } from './measures.ts';
 
@@ -43,32 +54,47 @@ export function council(t: Telling): Block[] {
 /** The result in sentences, before any figure is drawn. */
 export function summary(t: Telling): Block[] {
   const { words, result } = t;
-  const { overall, findings, measures } = result;
-  const sentences: string[] =
+  const { overall, measures } = result;
+  const lead: string[] =
     overall.low === null ? [] : [words.summary.overall(scoreText(t, overall), levelText(t, overall))];
   const open = result.unanswered.length + result.unknown.length;
   const answered = t.ruleSet.questionnaire.questions.some((q) => !q.profile && isAnswered(t.answers[q.id]));
   if (!answered) return [paragraph([text(words.summary.nothingYet)], [assessment], 'lead')];
-  sentences.push(...ranking(t));
-  const certain = (kind: string): number =>
-    findingGroups(t, kind as FindingResult['kind']).filter((g) => g.holds === 'certainly').length;
-  const steps = new Set(measures.filter((m) => m.holds === 'certainly').map((m) => m.origin)).size;
+  lead.push(...ranking(t));
+  const certain = (kind: FindingResult['kind']): FindingGroup[] =>
+    findingGroups(t, kind).filter((g) => g.holds === 'certainly');
+  const [opportunities, challenges] = [certain('opportunity'), certain('challenge')];
+  const held = [...opportunities, ...challenges].flatMap(({ members }) => members.map((f) => rule(f.id)));
+  const needed = measures.filter((m) => m.holds === 'certainly');
+  const steps = new Set(needed.map((m) => m.origin)).size;
   const width = (overall.high ?? 0) - (overall.low ?? 0);
+  const whole = [rule('overall')];
   const rest = [
-    words.summary.counts(certain('opportunity'), certain('challenge'), steps),
-    ...(open === 0 ? [words.summary.allKnown] : []),
+    {
+      text: words.summary.counts(opportunities.length, challenges.length, steps),
+      from: [...whole, ...held, ...needed.map((m) => rule(m.id))],
+    },
+    ...(open === 0 ? [{ text: words.summary.allKnown, from: [assessment] }] : []),
     ...(open > 0 && overall.low !== null
       ? [
-          ...(result.unanswered.length > 0 ? [words.summary.unanswered(result.unanswered.length)] : []),
-          ...(result.unknown.length > 0 ? [words.summary.unknown(result.unknown.length)] : []),
-          width < 1 ? words.summary.hardly : words.summary.width(t.points(width)),
+          ...(result.unanswered.length > 0
+            ? [
+                {
+                  text: words.summary.unanswered(result.unanswered.length),
+                  from: result.unanswered.map(answer),
+                },
+              ]
+            : []),
+          ...(result.unknown.length > 0
+            ? [{ text: words.summary.unknown(result.unknown.length), from: result.unknown.map(answer) }]
+            : []),
+          { text: width < 1 ? words.summary.hardly : words.summary.width(t.points(width)), from: whole },
         ]
       : []),
   ];
-  const from = [rule('overall'), ...findings.filter((f) => f.holds === 'certainly').map((f) => rule(f.id))];
   return [
-    ...(sentences.length === 0 ? [] : [paragraph([text(sentences.join(' '))], [rule('overall')], 'lead')]),
-    paragraph([text(rest.join(' '))], from),
+    ...(lead.length === 0 ? [] : [paragraph([text(lead.join(' '))], whole, 'lead')]),
+    sentences(rest),
     ...limits(t, overall),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Horizon } from '../../questionnaire/model.ts';
 import type { MeasureResult } from '../../scoring/result.ts';
 import type { Block, Inline, Table } from '../document.ts';
-import { heading, link, paragraph, rule, strong, text } from '../inline.ts';
+import { heading, link, paragraph, rule, type Sourced, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
-import { casesOfStep, type Elsewhere } from './cases.ts';
+import { casesOfStep } from './cases.ts';
 import { chosenAreas } from './chosen-areas.ts';
 import { spaced } from './findings.ts';
 
@@ -81,7 +81,7 @@ export function measureTitle(t: Telling, group: MeasureResult[]): string {
   return areas.length === 0 ? title : `${title} (${t.words.list(areas.map(t.areaName))})`;
 }
 
-function row(t: Telling, group: MeasureResult[], elsewhere: Elsewhere): Inline[][] {
+function row(t: Telling, group: MeasureResult[], elsewhere: Sourced): Inline[][] {
   const { words, texts } = t;
   const first = group[0]!;
   const own = texts.measures[first.origin]!;

@@ -20,6 +20,13 @@ export function sources(t: Telling): Block[] {
   return [
     heading(1, words.headings.sources, 'sources'),
     paragraph([text(words.sources.intro(t.date(days[0]!), t.date(days.at(-1)!)))], [wording('sources')]),
-    { kind: 'list', ordered: true, dense: true, items, from: t.cited().map(source) },
+    {
+      kind: 'list',
+      ordered: true,
+      dense: true,
+      items,
+      from: t.cited().map(source),
+      each: t.cited().map((id) => [source(id)]),
+    },
   ];
 }

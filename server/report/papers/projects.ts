@@ -3,7 +3,7 @@ import { casesOfStepInFull } from '../chapters/cases.ts';
 import { measureTitle } from '../chapters/measures.ts';
 import { sources } from '../chapters/sources.ts';
 import type { Block, Document, Fact } from '../document.ts';
-import { assessment, fact, heading, list, paragraph, rule, text } from '../inline.ts';
+import { assessment, fact, heading, listOf, paragraph, rule, source, text } from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
 import { effortText, gap, paper } from './paper.ts';
 import { paperWords } from './words.ts';
@@ -25,9 +25,10 @@ function sheet(t: Telling, measure: MeasureResult): Block[] {
   const words = paperWords[t.language].project;
   const { title, text: steps, result } = t.texts.measures[measure.origin]!;
   const definition = t.content.rules.measures.find((m) => m.id === measure.origin)!;
-  const why = measure.because.map(
-    (id) => t.texts.findings[t.result.findings.find((f) => f.id === id)!.origin]!.title,
-  );
+  const why = measure.because.map((id) => ({
+    content: [text(t.texts.findings[t.result.findings.find((f) => f.id === id)!.origin]!.title)],
+    from: [rule(id)],
+  }));
   const from = [rule(measure.id)];
   const part = (name: string, key: string): Block => heading(2, name, `${measure.id}-${key}`);
   const plan = t.beside?.plan?.[measure.id];
@@ -56,12 +57,12 @@ function sheet(t: Telling, measure: MeasureResult): Block[] {
     part(words.aim, 'aim'),
     paragraph([text(`${title}.`)], from),
     part(words.why, 'why'),
-    list(
-      why.map((one) => [text(one)]),
-      measure.because.map(rule),
-    ),
+    listOf(why),
     part(words.steps, 'steps'),
-    paragraph([text(`${steps} `), ...t.cite(definition.sources)], from),
+    paragraph(
+      [text(`${steps} `), ...t.cite(definition.sources)],
+      [...from, ...definition.sources.map(source)],
+    ),
     part(words.result, 'result'),
     paragraph([text(result)], from),
     part(words.cases, 'cases'),

@@ -73,7 +73,12 @@ function topics(
     };
     return [
       heading(3, title, `open-${person}-${section}`),
-      { kind: 'table', table, from: questions.map((q) => answer(q.id)) },
+      {
+        kind: 'table',
+        table,
+        from: questions.map((q) => answer(q.id)),
+        each: questions.map((q) => [answer(q.id)]),
+      },
     ];
   });
 }

@@ -3,7 +3,7 @@ import { whoIs } from '../../../questionnaire/who.ts';
 import { sources } from '../../chapters/sources.ts';
 import type { Block, Document } from '../../document.ts';
 import { moneyFormat } from '../../formats.ts';
-import { assessment, fact, heading, list, paragraph, source, strong, text, wording } from '../../inline.ts';
+import { assessment, fact, heading, listOf, paragraph, source, strong, text, wording } from '../../inline.ts';
 import { type ReportInput, type Telling, telling } from '../../telling.ts';
 import { paper } from '../paper.ts';
 import { partBlocks, textOf } from './lines.ts';
@@ -69,14 +69,14 @@ function doubts(t: Telling, scope: TenderScope): Block[] {
   if (open.length === 0) return [];
   const items = open.map(({ id, sources: cited }) => {
     const { name = '', doubt = '' } = textOf(t, id);
-    return [strong(`${name}: `), text(`${doubt} `), ...t.cite(cited)];
+    return {
+      content: [strong(`${name}: `), text(`${doubt} `), ...t.cite(cited)],
+      from: [wording(`tender.${id}`), ...cited.map(source)],
+    };
   });
   return [
     heading(1, words.doubts, 'doubts'),
     paragraph([text(words.doubtsIntro)], [wording('tender')]),
-    list(
-      items,
-      open.flatMap(({ id, sources: cited }) => [wording(`tender.${id}`), ...cited.map(source)]),
-    ),
+    listOf(items),
   ];
 }

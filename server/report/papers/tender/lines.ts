@@ -42,6 +42,8 @@ export function partBlocks(
 function tableOf(t: Telling, part: TenderPart, lines: readonly TenderLine[], scope: TenderScope): Block {
   const columns = columnsOf(t, part, scope);
   const rows = lines.map((line, i) => columns.map(({ cell }) => cell(line, i)));
+  const each = lines.map((line) => originsOf(t, line, scope));
+  const from = each.flat();
   if (part === 'award') rows.push(...sumRows(t, lines, columns.length));
   return {
     kind: 'table',
@@ -50,7 +52,8 @@ function tableOf(t: Telling, part: TenderPart, lines: readonly TenderLine[], sco
       columns: columns.map(({ label, width, align }) => ({ label, width, align })),
       rows,
     },
-    from: lines.flatMap((line) => originsOf(t, line, scope)),
+    from,
+    each: rows.map((_, i) => each[i] ?? from),
   };
 }
 
@@ -152,6 +155,9 @@ function valueText(t: Telling, { value }: TenderLine): string {
 export const textOf = (t: Telling, id: string): Telling['texts']['tender'][string] => t.texts.tender[id]!;
 
 function originsOf(t: Telling, line: TenderLine, scope: TenderScope): Origin[] {
-  const sources = basesOf(t.content.tender, line, scope).flatMap((basis) => basis.sources.map(source));
-  return [wording(`tender.${line.id}`), ...sources];
+  const bases = basesOf(t.content.tender, line, scope).flatMap((basis) => [
+    wording(`tender.${basis.id}`),
+    ...basis.sources.map(source),
+  ]);
+  return [wording(`tender.${line.id}`), ...bases];
 }

@@ -2,7 +2,7 @@ import type { Service } from '../../../landscape/model.ts';
 import { answerText } from '../../answer-text.ts';
 import { findingGroups } from '../../chapters/findings.ts';
 import type { Block } from '../../document.ts';
-import { answer, assessment, heading, list, paragraph, rule, strong, text } from '../../inline.ts';
+import { answer, assessment, heading, listOf, paragraph, rule, source, strong, text } from '../../inline.ts';
 import { questionText, type Telling } from '../../telling.ts';
 import { gap } from '../paper.ts';
 import type { TenderScope } from './scope.ts';
@@ -23,9 +23,11 @@ export function subject(t: Telling, { area, value }: TenderScope): Block[] {
       ? []
       : [
           paragraph([text(words.subjectIntro)], [assessment]),
-          list(
-            known.map(({ question, told }) => [text(`${question} `), strong(told)]),
-            known.map(({ id }) => answer(id)),
+          listOf(
+            known.map(({ id, question, told }) => ({
+              content: [text(`${question} `), strong(told)],
+              from: [answer(id)],
+            })),
           ),
         ]),
     ...services(t, area),
@@ -84,13 +86,16 @@ export function ownReasons(t: Telling, area: string): Block[] {
   if (groups.length === 0) return [];
   return [
     heading(2, tenderWords[t.language].ownReasons, 'own-reasons'),
-    list(
-      groups.map(({ origin }) => {
+    listOf(
+      groups.map(({ origin, members }) => {
         const { title, text: says } = t.texts.findings[origin]!;
-        const { sources = [] } = t.content.rules.findings.find(({ id }) => id === origin)!;
-        return [strong(`${title}. `), text(`${says} `), ...t.cite(sources)];
+        const { sources: cited = [] } = t.content.rules.findings.find(({ id }) => id === origin)!;
+        const own = members.filter((m) => m.area === area).map((m) => rule(m.id));
+        return {
+          content: [strong(`${title}. `), text(`${says} `), ...t.cite(cited)],
+          from: [...own, ...cited.map(source)],
+        };
       }),
-      groups.flatMap(({ members }) => members.filter((m) => m.area === area).map((m) => rule(m.id))),
     ),
   ];
 }
