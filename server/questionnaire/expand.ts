@@ -42,7 +42,7 @@ export interface Question {
 
 /** What of a version evaluation alone needs. */
 export interface RuleContent extends Pick<Content, 'version' | 'sections' | 'rules'> {
-  questionnaire: Pick<Content['questionnaire'], 'id' | 'areas'>;
+  questionnaire: Pick<Content['questionnaire'], 'id' | 'areas' | 'profile'>;
   stamps: Pick<Content['stamps'], 'rules'>;
 }
 

@@ -29,9 +29,6 @@ export interface Dates {
 /** So many signs of an ISO date name its month. */
 const month = 7;
 
-/** Answers that say where the administration is; a questionnaire without them has no holidays. */
-const place = { country: 'profile.country', state: 'profile.state' };
-
 /**
  * Dates of an assessment: from the services that were brought in, from ends of support, from answers that are
  * dates, and what the plan says is due. An answer has no period of notice; one given as a span counts with

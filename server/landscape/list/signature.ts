@@ -1,6 +1,6 @@
 import { type ListProblem, refuse } from './table.ts';
 
-/** Why a file of another format cannot be read, by its first bytes; null where it may be CSV or XLSX. */
+/** Why a file of another format cannot be read, by its first bytes; null where it may be CSV, XLSX or ODS. */
 export function foreignFormat(bytes: Uint8Array, name: string): ListProblem | null {
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return refuse(hasText(bytes, 'EncryptedPackage') ? 'protected' : 'old-excel');

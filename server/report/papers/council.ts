@@ -3,8 +3,6 @@ import { measureTitle } from '../chapters/measures.ts';
 import { sources } from '../chapters/sources.ts';
 import type { Block, Document } from '../document.ts';
 import { assessment, fact, heading, list, paragraph, rule, text } from '../inline.ts';
-import type { Block, Document, Origin, Table } from '../document.ts';
-import { assessment, fact, heading, list, listOf, paragraph, rule, source, strong, text } from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
 import { alternativeBlocks, costsOf, finance } from './council-costs.ts';
 import { councilDe } from './council-de.ts';
@@ -92,34 +90,6 @@ function proposal(
     return [
       text(
         words.step(measureTitle(t, group), t.words.measures.role[group[0]!.role], effortText(t, group), due),
-  if (steps.length === 0) return [paragraph([text(words.noSteps)], [rule('measures')])];
-  const items = steps.map((group) => ({
-    content: [
-      text(words.step(measureTitle(t, group), t.words.measures.role[group[0]!.role], effortText(t, group))),
-    ],
-    from: group.map((m) => rule(m.id)),
-  }));
-  return [says, listOf(items, { ordered: true }), gap(words.report)];
-}
-
-function facts(t: Telling, words: PaperWords): Block[] {
-  const told = (kind: 'opportunity' | 'challenge', title: string): Block[] => {
-    const groups = findingGroups(t, kind)
-      .filter((group) => group.holds === 'certainly')
-      .slice(0, most);
-    if (groups.length === 0) return [];
-    return [
-      heading(2, title, kind),
-      listOf(
-        groups.map(({ origin, areas, members }) => {
-          const { title: name, text: says } = t.texts.findings[origin]!;
-          const where = areas.length === 0 ? '' : ` (${t.words.list(areas.map(t.areaName))})`;
-          const { sources: cited = [] } = t.content.rules.findings.find((f) => f.id === origin)!;
-          return {
-            content: [strong(`${name}${where}. `), text(`${says} `), ...t.cite(cited)],
-            from: [...members.map((m) => rule(m.id)), ...cited.map(source)],
-          };
-        }),
       ),
     ];
   });

@@ -11,8 +11,8 @@ const reasons: Record<string, Words> = {
     en: ({ limit }) => `The file is larger than ${Number(limit) / 1e6} megabytes. Split the list.`,
   },
   'empty-file': {
-    de: () => 'Die Datei ist leer. Speichern Sie die Liste noch einmal, als XLSX oder CSV.',
-    en: () => 'The file is empty. Save the list once more, as XLSX or CSV.',
+    de: () => 'Die Datei ist leer. Speichern Sie die Liste noch einmal, als XLSX, ODS oder CSV.',
+    en: () => 'The file is empty. Save the list once more, as XLSX, ODS or CSV.',
   },
   'old-excel': {
     de: () => 'Das ist eine Datei im alten Excel-Format. Speichern Sie sie als XLSX, ODS oder CSV.',

@@ -129,9 +129,9 @@ test('a list that is brought once more is told as standing there; another one re
 });
 
 test.each([
-  ['', 'als XLSX oder CSV'],
-  ['%PDF-1.7', 'als XLSX oder CSV'],
-  ['{\\rtf1', 'als XLSX oder CSV'],
+  ['', 'als XLSX, ODS oder CSV'],
+  ['%PDF-1.7', 'als XLSX, ODS oder CSV'],
+  ['{\\rtf1', 'als XLSX, ODS oder CSV'],
   ['nur ein Satz', 'was in jeder Spalte steht'],
   ['Verfahren;Hersteller\n', 'je Anwendung eine'],
 ])('what to do is said where %j is no list', async (text, says) => {
