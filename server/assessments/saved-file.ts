@@ -9,14 +9,23 @@ const isSaved = ajv.compile<NewAssessmentBody>(newAssessmentSchema);
 
 /** A saved assessment out of the text of a file, or null where it is none. */
 export function readSavedFile(text: string): NewAssessmentBody | null {
-  const saved = parsed(text);
-  return isSaved(saved) ? saved : null;
+  return savedIn(parsed(text));
+}
+
+/** The same of what has been parsed already. */
+export function savedIn(parsed: unknown): NewAssessmentBody | null {
+  return isSaved(parsed) ? parsed : null;
 }
 
 /** What keeps a text from being a saved assessment, the most telling first; none where it is no JSON. */
 export function savedFileErrors(text: string): SchemaError[] {
   const saved = parsed(text);
-  return saved === undefined || isSaved(saved) ? [] : tellingErrors(isSaved.errors as SchemaError[]);
+  return saved === undefined ? [] : savedErrors(saved);
+}
+
+/** The same of what has been parsed already. */
+export function savedErrors(parsed: unknown): SchemaError[] {
+  return isSaved(parsed) ? [] : tellingErrors(isSaved.errors as SchemaError[]);
 }
 
 function parsed(text: string): unknown {

@@ -74,17 +74,14 @@ export function restore(
 ): Restored {
   const restored: Restored = { answers: byId(), problems: [], refused: byId() };
   for (const [id, answer] of Object.entries({ ...hidden, ...answers })) {
-    const question = edition.full.questionnaire.byId.get(id);
-    const wrong =
-      question === undefined
-        ? ({ question: id, code: 'unknown-question', args: {} } satisfies AnswerProblem)
-        : checkAnswer(question, answer);
+    const wrong = answerFault(edition, id, answer);
     if (wrong === null) {
       restored.answers[id] = answer;
       continue;
     }
     restored.problems.push(wrong);
     restored.refused[id] = answer;
+    const question = edition.full.questionnaire.byId.get(id);
     const left = { open: true, ...beside(answer) } as const;
     if (question !== undefined && Object.keys(left).length > 1 && checkAnswer(question, left) === null)
       restored.answers[id] = left;
@@ -94,6 +91,14 @@ export function restore(
     if (id in restored.answers && !(id in restored.refused) && !asked.has(id))
       restored.problems.push({ question: id, code: 'hidden-question', args: {} });
   return restored;
+}
+
+/** What keeps an answer from being taken over into a version, or null. Whether it is asked now is no matter. */
+export function answerFault(edition: Edition, id: string, answer: Answer): AnswerProblem | null {
+  const question = edition.full.questionnaire.byId.get(id);
+  return question === undefined
+    ? { question: id, code: 'unknown-question', args: {} }
+    : checkAnswer(question, answer);
 }
 
 /** Whoever sends it chooses the ids, `__proto__` too. */

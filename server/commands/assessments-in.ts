@@ -1,18 +1,23 @@
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { checkFields, type NewAssessment } from '../assessments/actions.ts';
 import { chooseEdition, type Edition, type Library } from '../assessments/library.ts';
-import { restore } from '../assessments/saved.ts';
-import { readSavedFile } from '../assessments/saved-file.ts';
+import { answerFault } from '../assessments/saved.ts';
+import { savedErrors, savedIn } from '../assessments/saved-file.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Mode } from '../questionnaire/expand.ts';
 import type { Beside } from '../report/beside.ts';
 import { answerProblemWords } from '../web/answer-problems.ts';
 import { Refusal, toProblem } from '../web/errors.ts';
+import { excerpt } from '../web/excerpt.ts';
+import { schemaErrorWords } from '../web/schema-words.ts';
 import { UserError } from './command.ts';
+
+/** The longest id of an assessment, in characters. */
+export const longestId = 200;
 
 /** An assessment as given on the command line, fitted to its questionnaire. */
 export interface Given {
+  /** Of whoever gave it; the result carries it on. */
+  id: string | number | undefined;
   edition: Edition;
   mode: Mode;
   asOf: string;
@@ -21,50 +26,6 @@ export interface Given {
   language: string;
   answers: Answers;
   beside: Beside;
-}
-
-/**
- * The assessments in a text: one JSON value over any number of lines, or one on each line.
- * @returns each with its line, as it comes; memory does not grow with their number
- */
-export async function* assessmentTexts(input: Readable): AsyncGenerator<{ text: string; line: number }> {
-  let begun = false;
-  let whole: { text: string; line: number }[] = [];
-  let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const opens = !begun && opensObject(text);
-    begun = true;
-    if (opens || (whole.length > 0 && !isObject(text))) {
-      whole.push({ text, line });
-      continue;
-    }
-    // A line that is an object of its own: these are JSON Lines, and those before are broken.
-    yield* whole;
-    whole = [];
-    yield { text, line };
-  }
-  const [first] = whole;
-  if (first !== undefined) yield { text: whole.map((l) => l.text).join('\n'), line: first.line };
-}
-
-/** Whether a line opens an object that goes on in the lines below it. */
-function opensObject(line: string): boolean {
-  // Strings hold brackets too; one that is not closed is left over as a quotation mark.
-  const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');
-  const depth = [...bare].reduce((sum, c) => sum + (c === '{' ? 1 : c === '}' ? -1 : 0), 0);
-  return line.trim().startsWith('{') && depth > 0 && !bare.includes('"');
-}
-
-function isObject(line: string): boolean {
-  if (!/^\s*\{.*\}\s*$/.test(line)) return false;
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -81,30 +42,54 @@ export function readAssessment(
   questionnaire?: string,
   version?: string,
 ): Given {
-  const saved = readSavedFile(text);
-  if (saved === null)
+  const { id, value } = parse(text, place);
+  const saved = savedIn(value);
+  if (saved === null) {
+    const [first] = savedErrors(value);
     throw new UserError(
-      `${place}: this is not an assessment. Give a file saved in OSS-Kompass, or an object with "answers".`,
+      `${place}: ${none} ${first === undefined ? '' : schemaErrorWords(first, 'en').detail}`,
     );
   const edition = editionFor(library, { ...saved, version: saved.version ?? version }, questionnaire, place);
   const mode = saved.mode ?? 'full';
   const date = saved.asOf ?? asOf;
   const { problems, answers } = restore(edition, mode, date, saved.answers ?? {}, saved.hidden ?? {});
   const wrong = problems.filter((p) => p.code !== 'hidden-question');
+  }
+  const edition = editionFor(library, saved, questionnaire, place);
+  const answers = saved.hidden === undefined ? (saved.answers ?? {}) : { ...saved.hidden, ...saved.answers };
+  const wrong = Object.entries(answers).flatMap(([id, answer]) => answerFault(edition, id, answer) ?? []);
   if (wrong.length > 0)
     throw new UserError(
       wrong.map((p) => `${place}: ${p.question}: ${answerProblemWords(p, 'en')}`).join('\n'),
     );
   return {
+    id,
     edition,
-    mode,
-    asOf: date,
+    mode: saved.mode ?? 'full',
+    asOf: saved.asOf ?? asOf,
     name: saved.name ?? '',
     contact: saved.contact ?? '',
     language: saved.language ?? edition.content.questionnaire.languages[0]!,
     answers,
     beside: saved.beside ?? {},
   };
+}
+
+const none = 'This is not an assessment. Give a file saved in OSS-Kompass, or an object with "answers".';
+
+/** @throws UserError where it is no JSON, or its id cannot be carried on */
+function parse(text: string, place: string): { id: Given['id']; value: unknown } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UserError(`${place}: ${none} It is no JSON: ${excerpt((error as Error).message)}`);
+  }
+  if (typeof value !== 'object' || value === null || !('id' in value)) return { id: undefined, value };
+  const { id, ...rest } = value;
+  if (typeof id === 'number' || (typeof id === 'string' && id.length <= longestId))
+    return { id, value: rest };
+  throw new UserError(`${place}: id: give a number, or a text of at most ${longestId} characters.`);
 }
 
 function editionFor(

@@ -1,4 +1,12 @@
-import { accessSync, constants, createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  fstatSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Readable } from 'node:stream';
 import { UserError, WorkFailure } from './command.ts';
 
@@ -16,6 +24,13 @@ export function openInput(file: string): Readable {
     if (statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   });
   return createReadStream(file);
+}
+
+/** The bytes of an input that is a file, by its name or sent in (`… < file`); null of any other. */
+export function sizeOf(input: Readable): number | null {
+  const { path, fd } = input as { path?: unknown; fd?: unknown };
+  const known = typeof path === 'string' ? statSync(path) : typeof fd === 'number' ? fstatSync(fd) : null;
+  return known?.isFile() ? known.size : null;
 }
 
 /** Writes a file. @throws UserError or WorkFailure in plain words where it cannot be written */
