@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { listRow } from './list.ts';
+import { manyRows } from './many.ts';
 import { pageRow } from './pages.ts';
 import { planRow } from './plans.ts';
 import { rangeRows } from './ranges.ts';
@@ -12,6 +13,7 @@ const rows: Row[] = [
   scoringRow(),
   ...rangeRows(),
   planRow(),
+  ...(await manyRows()),
   await pageRow(),
   await listRow(),
   ...(await startRows()),

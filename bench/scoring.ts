@@ -1,16 +1,12 @@
-import { LogicEngine } from 'json-logic-engine';
-import type { Answers } from '../server/questionnaire/answers.ts';
-import type { Questionnaire } from '../server/questionnaire/expand.ts';
-import { monthNumber } from '../server/questionnaire/months.ts';
 import { compile, evaluate, type RuleSet } from '../server/scoring/evaluate.ts';
 import type { Result } from '../server/scoring/result.ts';
 import { completeAssessments } from './assessments.ts';
-import { type Stages, translate } from './json-logic.ts';
+import { translate } from './json-logic.ts';
+import { asValues, type OtherResult, otherEngine } from './other-engine.ts';
 import { lowerIsBetter, median, type Row } from './row.ts';
 import { shippedContent } from './shipped.ts';
 
 const asOf = '2026-11-25';
-type Values = Record<string, unknown>;
 
 /**
  * Our evaluation of complete answers, reasons, measures and all, beside the scores, levels and findings
@@ -21,7 +17,7 @@ export function scoringRow(count = 200, rounds = 15): Row {
   const ruleSet = compile(content, 'full');
   const other = otherEngine(translate(content, ruleSet.questionnaire));
   const ours = completeAssessments(ruleSet.questionnaire, count, 1);
-  const theirs = ours.map((answers) => asValues(answers, ruleSet.questionnaire));
+  const theirs = ours.map((answers) => asValues(answers, ruleSet.questionnaire, asOf));
   for (const [i, answers] of ours.entries())
     expectSame(evaluate(ruleSet, answers, asOf), other(theirs[i]!), ruleSet);
 
@@ -41,41 +37,6 @@ function perAssessment(once: () => void, count: number): number {
   const start = performance.now();
   for (let i = 0; i < 5; i += 1) once();
   return ((performance.now() - start) * 1000) / (5 * count);
-}
-
-type OtherResult = { scores: Values; levels: Values; findings: Values };
-
-function otherEngine(stages: Stages): (given: Values) => OtherResult {
-  const engine = new LogicEngine();
-  const build = (logic: unknown) => engine.build(logic) as (data: Values) => Values;
-  const asked = build(stages.asked);
-  const made = build(stages.scores);
-  const whole = build(stages.whole);
-  const findings = build(stages.findings);
-  const knockouts = build(stages.knockouts);
-  const levels = build(stages.levels);
-  return (given) => {
-    const answers = asked({ given });
-    const scores = made({ answers, points: stages.points });
-    Object.assign(scores, whole({ scores }));
-    return {
-      scores,
-      levels: levels({ scores, knockouts: knockouts({ answers }) }),
-      findings: findings({ answers }),
-    };
-  };
-}
-
-/** The answers as the other engine takes them; the months of dates are worked out beforehand. */
-function asValues(answers: Answers, { questions }: Questionnaire): Values {
-  const now = monthNumber(asOf);
-  return Object.fromEntries(
-    questions.map(({ id, kind }) => {
-      const answer = answers[id];
-      if (answer === undefined || !('value' in answer)) return [id, null];
-      return [id, kind === 'date' ? monthNumber(String(answer.value)) - now : answer.value];
-    }),
-  );
 }
 
 /** @throws where the two differ in a score, a level or a finding */
