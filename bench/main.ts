@@ -18,7 +18,24 @@ const rows: Row[] = [
   await listRow(),
   ...(await startRows()),
 ];
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, many: { type: 'string' } },
+});
 
+/** All rows; with `--many <count>` those of so many assessments alone. */
+async function measured(): Promise<Row[]> {
+  if (values.many !== undefined) return manyRows(Number(values.many));
+  return [
+    scoringRow(),
+    ...rangeRows(),
+    ...(await manyRows()),
+    await pageRow(),
+    await listRow(),
+    ...(await startRows()),
+  ];
+}
+
+const rows = await measured();
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else {
   const two = (n: number): string => n.toFixed(2);

@@ -31,7 +31,7 @@ const piece = 100;
  * Assessments from a file of JSON Lines to brief results in another, beside json-logic-engine with
  * everything compiled and the same reading, checking and writing; and the memory that ten times as many
  * take. Both must write the same bytes.
- * @param count assessments, at least 100
+ * @param count assessments, a multiple of 1,000
  */
 export async function manyRows(count = 20_000, rounds = 3): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'oss-kompass-bench-'));

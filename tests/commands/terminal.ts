@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { PassThrough, Readable, Writable, type WritableOptions } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Surroundings } from '../../server/commands/command.ts';
 import { main } from '../../server/main.ts';
@@ -40,6 +40,16 @@ export async function run(words: string[], input = '', env: Record<string, strin
   const code = await main(words, around);
   await new Promise((resolve) => setImmediate(resolve));
   return { code, ...said() };
+}
+
+/** A stream as of a terminal, or not, and all that was written to it. */
+export function heard(isTTY: boolean): { stream: Writable; text: () => string } {
+  const all: string[] = [];
+  const write: NonNullable<WritableOptions['write']> = (chunk, _encoding, done) => {
+    all.push(String(chunk));
+    done();
+  };
+  return { stream: Object.assign(new Writable({ write }), { isTTY }), text: () => all.join('') };
 }
 
 /** A folder of its own for a test, gone when the test is over. */

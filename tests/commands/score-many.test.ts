@@ -1,0 +1,233 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeResultLines } from '../../server/commands/result-lines.ts';
+import { main } from '../../server/main.ts';
+import { briefOf } from '../../server/scoring/brief.ts';
+import type { Result } from '../../server/scoring/result.ts';
+import { smallContent } from '../fixtures/content.ts';
+import { heard, noon, onDisk, ownFolder, run as runAny, type Spoken } from './terminal.ts';
+
+const run = (words: string[], input: string): Promise<Spoken> =>
+  runAny(['score', ...words, '--questionnaires', onDisk(smallContent())], input);
+
+const mandates = ['none', 'council'] as const;
+const assessment = (mandate: string, rest: object = {}): string =>
+  JSON.stringify({ asOf: '2026-11-25', answers: { 'strategy.mandate': { value: mandate } }, ...rest });
+
+const parsed = (output: string): Record<string, unknown>[] =>
+  output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+const silent = { wrong: async () => {}, reached: () => {} };
+
+describe('many assessments', () => {
+  test('give the results they give one by one, in their order, with line, id and name', async () => {
+    const one = async (line: string): Promise<object> => {
+      const { line: _line, ...result } = parsed((await run([], line)).output)[0]!;
+      return result;
+    };
+    const alone = { none: await one(assessment('none')), council: await one(assessment('council')) };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...mandates), { minLength: 1, maxLength: 30 }),
+        fc.constantFrom('\n', '\r\n', '\n\n'),
+        async (chosen, end) => {
+          const lines = chosen.map((m, i) => assessment(m, { id: `a${i}`, name: `Town ${i}` }));
+          const { code, output, errors } = await run([], lines.join(end));
+          expect({ code, errors }).toEqual({ code: 0, errors: '' });
+          const step = end === '\n\n' ? 2 : 1;
+          expect(parsed(output)).toEqual(
+            chosen.map((m, i) => ({ line: step * i + 1, id: `a${i}`, name: `Town ${i}`, ...alone[m] })),
+          );
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  test('give with --brief what the whole results come to', async () => {
+    const lines = mandates.map((m) => assessment(m)).join('\n');
+    const whole = parsed((await run([], lines)).output);
+    const brief = parsed((await run(['--brief'], lines)).output);
+    expect(brief).toEqual(whole.map(({ line, ...result }) => ({ line, ...briefOf(result as never) })));
+  });
+
+  test.each([
+    ['longer than an id may be', 'x'.repeat(201)],
+    ['a list', []],
+    ['nothing', null],
+  ])('an id that is %s is told', async (_what, id) => {
+    const { code, output, errors } = await run([], assessment('none', { id }));
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toBe('input:1: id: give a number, or a text of at most 200 characters.\n');
+  });
+
+  test('what is wrong in a line is told with the line, and what to do', async () => {
+    const good = assessment('none');
+    const wrong = ['{"answers": {}} x', '{"answer": {}}', '[1]', assessment('nobody')];
+    const { code, output, errors } = await run([], [good, ...wrong, good].join('\n'));
+    expect(code).toBe(1);
+    expect(parsed(output).map(({ line }) => line)).toEqual([1, 6]);
+    const told = errors.trim().split('\n');
+    expect(told).toHaveLength(4);
+    expect(told[0]).toMatch(/^input:2: This is not an assessment\. Give .+ It is no JSON: /);
+    expect(told[1]).toMatch(/^input:3: This is not an assessment\. Give .+answer/);
+    expect(told[2]).toMatch(/^input:4: This is not an assessment\. Give .+/);
+    expect(told[3]).toMatch(/^input:5: strategy\.mandate: /);
+  });
+
+  test('a line longer than any assessment and one that is not UTF-8 are told, and the rest is read', async () => {
+    const good = Buffer.from(`${assessment('none')}\n`);
+    const endless = Buffer.alloc(40_000_000, 'x');
+    const file = join(ownFolder(), 'all.jsonl');
+    writeFileSync(file, Buffer.concat([good, endless, Buffer.from('\n"\xff"\n', 'latin1'), good]));
+    const { code, output, errors } = await run([file], '');
+    expect(code).toBe(1);
+    expect(parsed(output).map(({ line }) => line)).toEqual([1, 4]);
+    const [long, notUtf8] = errors.split('\n');
+    expect(long).toMatch(
+      /all\.jsonl:2: This is longer than \d+ MB, .+ Give each assessment a line of its own\.$/,
+    );
+    expect(notUtf8).toMatch(/all\.jsonl:3: This is not UTF-8\. Save the file as UTF-8/);
+  });
+
+  test('may be of several questionnaires and versions, and of both checks', async () => {
+    const files = smallContent();
+    for (const [path, text] of smallContent())
+      if (path.startsWith('small/')) {
+        files.set(path.replace('small/1/', 'small/2/'), text);
+        files.set(path.replace('small/', 'other/'), text.replace('id: small', 'id: other'));
+      }
+    const lines = [
+      { mode: 'quick', questionnaire: 'small', version: '2' },
+      { mode: 'full', questionnaire: 'other', version: '1' },
+      { mode: 'full', questionnaire: 'small', version: '1' },
+      { mode: 'quick', questionnaire: 'small', version: '2' },
+    ];
+    const { code, output } = await runAny(
+      ['score', '--brief', '--questionnaires', onDisk(files)],
+      lines.map((rest) => assessment('none', rest)).join('\n'),
+    );
+    expect(code).toBe(0);
+    expect(
+      parsed(output).map(({ mode, questionnaire }) => {
+        const { id, version } = questionnaire as Result['questionnaire'];
+        return { mode, questionnaire: id, version };
+      }),
+    ).toEqual(lines);
+  });
+});
+
+describe('the way of many assessments', () => {
+  test('an object over many lines that is longer than the limit is told once', async () => {
+    const output = new PassThrough();
+    const lines = ['{', ...Array.from({ length: 100 }, () => '"a": 1,'), '}'];
+    const problems: unknown[] = [];
+    await writeResultLines(
+      Readable.from([Buffer.from(lines.join('\n'))]),
+      output,
+      50,
+      ({ line, problem }) => {
+        problems.push({ line, problem });
+        return '';
+      },
+      silent,
+    );
+    expect(problems).toEqual([{ line: 1, problem: 'too-long' }]);
+  });
+
+  test('whoever sends one and waits gets its result before sending the next', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const all = writeResultLines(input, output, 100, ({ text }) => text, silent);
+    for (const line of ['{"a":1}', '{"b":2}']) {
+      input.write(`${line}\n`);
+      const [answer] = await new Promise<string[]>((done) => output.once('data', (d) => done([String(d)])));
+      expect(answer).toBe(`${line}\n`);
+    }
+    input.end();
+    expect(await all).toEqual({ done: 2, wrong: 0, bytes: 16 });
+  });
+
+  test('no more is read than the output takes', async () => {
+    let read = 0;
+    const input = Readable.from(
+      (function* () {
+        for (let i = 0; i < 1000; i += 1) {
+          read += 1;
+          yield Buffer.from(`${i} ${'x'.repeat(2000)}\n`);
+        }
+      })(),
+      { highWaterMark: 1 },
+    );
+    const taken: (() => void)[] = [];
+    const output = new Writable({
+      highWaterMark: 4000,
+      write: (_chunk, _encoding, done) => taken.push(done),
+    });
+    const all = writeResultLines(input, output, 10_000, ({ text }) => text, silent);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(read).toBeLessThan(20);
+    const give = setInterval(() => taken.splice(0).forEach((done) => void done()), 0);
+    expect(await all).toMatchObject({ done: 1000 });
+    clearInterval(give);
+  });
+
+  test('20,000 take no more memory than a small heap has', async () => {
+    const folder = ownFolder();
+    const file = join(folder, 'all.jsonl');
+    const output = createWriteStream(file);
+    // 160 MB in all, so that whatever was kept would not fit.
+    const note = 'x'.repeat(8000);
+    for (let i = 0; i < 20_000; i += 1)
+      if (
+        !output.write(
+          `${JSON.stringify({ id: i, answers: { 'strategy.mandate': { value: 'none', note } } })}\n`,
+        )
+      )
+        await new Promise((done) => output.once('drain', done));
+    await finished(output.end());
+    const script = resolve(import.meta.dirname, '../../server/main.ts');
+    const words = [script, 'score', '--brief', '--questionnaires', onDisk(smallContent()), file];
+    const child = spawn(process.execPath, ['--max-old-space-size=96', ...words]);
+    let lines = 0;
+    let errors = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      for (const byte of chunk) if (byte === 10) lines += 1;
+    });
+    child.stderr.on('data', (chunk) => {
+      errors += String(chunk);
+    });
+    const code = await new Promise((done) => child.once('close', done));
+    expect({ code, errors, lines }).toEqual({ code: 0, errors: '', lines: 20_000 });
+  }, 60_000);
+
+  test('progress is told on a terminal, with what is wrong on lines of its own', async () => {
+    const errors = heard(true);
+    let time = noon.getTime();
+    const clock = (): Date => {
+      time += 250;
+      return new Date(time);
+    };
+    const lines = [assessment('none'), 'broken', assessment('council')];
+    const code = await main(['score', '--questionnaires', onDisk(smallContent())], {
+      input: Readable.from(lines.map((line) => Buffer.from(`${line}\n`))),
+      output: heard(false).stream,
+      errors: errors.stream,
+      env: { LANG: 'de_DE.UTF-8' },
+      clock,
+    });
+    expect(code).toBe(1);
+    const told = errors.text().split('\r\x1b[K');
+    expect(told).toContainEqual(expect.stringMatching(/^1 bewertet · \d+ je Sekunde$/));
+    expect(told).toContainEqual(expect.stringMatching(/^input:2: .+\n$/));
+    expect(told.at(-1)).toMatch(/^2 bewertet · 1 nicht lesbar · \d+ je Sekunde\n$/);
+  });
+});
