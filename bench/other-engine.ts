@@ -16,11 +16,11 @@ export interface OtherResult {
 
 /**
  * All stages compiled once, as one function from values to what they come to.
- * @param between what is to become of the scores before others are made of them
+ * @param finish what is to become of scores as soon as they are made
  */
 export function otherEngine(
   stages: Stages,
-  between: (scores: Values) => void = () => {},
+  finish: (scores: Values) => void = () => {},
 ): (given: Values) => OtherResult {
   const engine = new LogicEngine();
   const build = (logic: unknown) => engine.build(logic) as (data: Values) => Values;
@@ -33,8 +33,10 @@ export function otherEngine(
   return (given) => {
     const answers = asked({ given });
     const scores = made({ answers, points: stages.points });
-    between(scores);
-    Object.assign(scores, whole({ scores }));
+    finish(scores);
+    const total = whole({ scores });
+    finish(total);
+    Object.assign(scores, total);
     const limits = knockouts({ answers });
     return {
       scores,
