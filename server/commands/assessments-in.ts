@@ -12,7 +12,7 @@ import { schemaErrorWords } from '../web/schema-words.ts';
 import { UserError } from './command.ts';
 
 /** The longest id of an assessment, in characters. */
-export const longestId = 200;
+const longestId = 200;
 
 /** An assessment as given on the command line, fitted to its questionnaire. */
 export interface Given {
@@ -57,7 +57,7 @@ export function readAssessment(
   }
   const edition = editionFor(library, saved, questionnaire, place);
   const answers = saved.hidden === undefined ? (saved.answers ?? {}) : { ...saved.hidden, ...saved.answers };
-  const wrong = Object.entries(answers).flatMap(([id, answer]) => answerFault(edition, id, answer) ?? []);
+  const wrong = Object.keys(answers).flatMap((id) => answerFault(edition, id, answers[id]!) ?? []);
   if (wrong.length > 0)
     throw new UserError(
       wrong.map((p) => `${place}: ${p.question}: ${answerProblemWords(p, 'en')}`).join('\n'),
