@@ -12,7 +12,7 @@ import { schemaErrorWords } from '../web/schema-words.ts';
 import { UserError } from './command.ts';
 
 /** The longest id of an assessment, in characters. */
-const longestId = 200;
+export const longestId = 200;
 
 /** An assessment as given on the command line, fitted to its questionnaire. */
 export interface Given {

@@ -7,6 +7,7 @@ import { library } from '../../server/assessments/library.ts';
 import { largestForm } from '../../server/assessments/pages/routes.ts';
 import { largestSaved } from '../../server/assessments/saved-size.ts';
 import { longestContact, longestName } from '../../server/assessments/schemas.ts';
+import { longestId } from '../../server/commands/assessments-in.ts';
 import { settings } from '../../server/config.ts';
 import { fingerprint, readContentFiles } from '../../server/content-files.ts';
 import { checkAll } from '../../server/questionnaire/check.ts';
@@ -45,6 +46,7 @@ describe('the manual for operators', () => {
     );
     expect(manual).toContain(`workplaces of an area at most ${most[1]} |`);
     expect(manual).toContain(`| name of the municipality | ${longestName.toLocaleString('en')} characters |`);
+    expect(manual).toContain(`as large as a saved one; its id ${longestId} characters |`);
     expect(manual).toContain(`| contact | ${longestContact.toLocaleString('en')} characters |`);
     expect(manual).toContain(`| body of a request to the API | ${bodyLimit / 1024 ** 2} MiB |`);
     expect(manual).toContain(`| form of a page | ${largestForm / 1024 ** 2} MiB |`);
