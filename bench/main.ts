@@ -8,16 +8,6 @@ import type { Row } from './row.ts';
 import { scoringRow } from './scoring.ts';
 import { startRows } from './start.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const rows: Row[] = [
-  scoringRow(),
-  ...rangeRows(),
-  planRow(),
-  ...(await manyRows()),
-  await pageRow(),
-  await listRow(),
-  ...(await startRows()),
-];
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, many: { type: 'string' } },
 });
@@ -28,6 +18,7 @@ async function measured(): Promise<Row[]> {
   return [
     scoringRow(),
     ...rangeRows(),
+    planRow(),
     ...(await manyRows()),
     await pageRow(),
     await listRow(),

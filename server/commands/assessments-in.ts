@@ -49,13 +49,8 @@ export function readAssessment(
     throw new UserError(
       `${place}: ${none} ${first === undefined ? '' : schemaErrorWords(first, 'en').detail}`,
     );
-  const edition = editionFor(library, { ...saved, version: saved.version ?? version }, questionnaire, place);
-  const mode = saved.mode ?? 'full';
-  const date = saved.asOf ?? asOf;
-  const { problems, answers } = restore(edition, mode, date, saved.answers ?? {}, saved.hidden ?? {});
-  const wrong = problems.filter((p) => p.code !== 'hidden-question');
   }
-  const edition = editionFor(library, saved, questionnaire, place);
+  const edition = editionFor(library, { ...saved, version: saved.version ?? version }, questionnaire, place);
   const answers = saved.hidden === undefined ? (saved.answers ?? {}) : { ...saved.hidden, ...saved.answers };
   const wrong = Object.keys(answers).flatMap((id) => answerFault(edition, id, answers[id]!) ?? []);
   if (wrong.length > 0)

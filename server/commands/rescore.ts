@@ -1,16 +1,13 @@
-import type { Readable } from 'node:stream';
 import { type Library, versionsOf } from '../assessments/library.ts';
 import { today } from '../assessments/today.ts';
 import { pathBetween } from '../scoring/versions/path.ts';
 import { split } from '../scoring/versions/split.ts';
-import { assessmentTexts, type Given, readAssessment } from './assessments-in.ts';
+import { type Given, readAssessment } from './assessments-in.ts';
 import { type Command, UserError } from './command.ts';
 import { ownQuestionnaires, usableLibrary } from './content.ts';
 import { dayOf } from './day.ts';
-import { openInput } from './files.ts';
 import { terminalLanguage } from './language.ts';
-import { progressOn } from './progress.ts';
-import { write } from './write.ts';
+import { lineByLine } from './line-by-line.ts';
 
 export const rescore: Command = {
   summary:
@@ -24,32 +21,18 @@ export const rescore: Command = {
     'as-of': { value: 'date', help: 'date where an assessment names none, YYYY-MM-DD; default: today' },
   },
   run: async (files, options, around) => {
-    const library = usableLibrary(
-      String(options.questionnaires ?? ownQuestionnaires),
-      terminalLanguage(undefined, around.env),
-      (t) => around.errors.write(`${t}\n`),
+    const language = terminalLanguage(undefined, around.env);
+    const library = usableLibrary(String(options.questionnaires ?? ownQuestionnaires), language, (t) =>
+      around.errors.write(`${t}\n`),
     );
     const to = versionIn(library, options.to);
     const asOf = dayOf(options['as-of']) ?? today(around.clock());
     const [questionnaire, from] = [text(options.questionnaire), text(options.from)];
-    const progress = progressOn(around.errors);
-    let wrong = 0;
-    let read = 0;
-    for await (const { text, place } of placedTexts(files, around.input)) {
-      read += 1;
-      try {
-        const given = readAssessment(library, text, place, asOf, questionnaire, from);
-        await write(around.output, `${JSON.stringify(rescored(library, given, to, place))}\n`);
-        progress.step();
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        wrong += 1;
-        around.errors.write(`${error.message}\n`);
-      }
-    }
-    progress.end();
-    if (read === 0) throw new UserError('There is nothing to evaluate: the input is empty.');
-    return wrong > 0 ? 1 : 0;
+    return await lineByLine(files, around, library, language, ({ text, place }) =>
+      JSON.stringify(
+        rescored(library, readAssessment(library, text, place, asOf, questionnaire, from), to, place),
+      ),
+    );
   },
 };
 
@@ -66,18 +49,6 @@ function versionIn(library: Library, asked: string | true | undefined): string {
   const version = String(asked);
   if ([...library.values()].some(({ content }) => content.version === version)) return version;
   throw new UserError(`There is no version "${version}". There are: ${there}.`);
-}
-
-/** The assessments of all files, one file after the other; `-`, or no file at all: the input. */
-async function* placedTexts(
-  files: readonly string[],
-  input: Readable,
-): AsyncGenerator<{ text: string; place: string }> {
-  for (const file of files.length === 0 ? ['-'] : files) {
-    const name = file === '-' ? 'input' : file;
-    for await (const { text, line } of assessmentTexts(file === '-' ? input : openInput(file)))
-      yield { text, place: `${name}:${line}` };
-  }
 }
 
 /** One line of the output. @throws UserError where no way leads to that version */

@@ -103,7 +103,7 @@ describe('oss-kompass rescore', () => {
     Object.assign(around.errors, { isTTY: true });
     await main(['rescore', '--to', '2', '--questionnaires', onDisk(twoVersions())], around);
     await new Promise((resolve) => setImmediate(resolve));
-    expect(said().errors).toBe('\r100 …\r200 …\r250  \n');
+    expect(said().errors).toMatch(/250 evaluated/);
     expect(lines(said().output)).toHaveLength(250);
   });
 });
