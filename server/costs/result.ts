@@ -1,5 +1,5 @@
 import { type Comparison, compare } from './compare.ts';
-import { alternatives, type KindedSheet } from './model.ts';
+import { alternatives, type CostSheet, type KindedSheet } from './model.ts';
 import { inputsOf, type Reckoned, reckon, whole } from './reckon.ts';
 import { type Widest, widest } from './widest.ts';
 
@@ -16,12 +16,16 @@ export interface AreaCosts {
 /** So many reasons for the width of a band are told. */
 const told = 3;
 
-/** All that can be told of a sheet: each area with an amount, in their order, and then the whole. */
-export function costResult(sheet: KindedSheet, areas: readonly string[]): AreaCosts[] {
+/** Each area with an amount, in their order, and then the whole, where it is more than the one area. */
+export function toldAreas(sheet: CostSheet, areas: readonly string[]): string[] {
   const filled = areas.filter((area) => area !== whole && inputsOf(sheet, area).length > 0);
   const beside = inputsOf(sheet, whole).some(({ area }) => area === whole);
-  const all = filled.length > 1 || beside ? [...filled, whole] : filled;
-  return all.map((area) => {
+  return filled.length > 1 || beside ? [...filled, whole] : filled;
+}
+
+/** All that can be told of a sheet, area by area. */
+export function costResult(sheet: KindedSheet, areas: readonly string[]): AreaCosts[] {
+  return toldAreas(sheet, areas).map((area) => {
     const reckoned = alternatives.flatMap((alternative) => reckon(sheet, area, alternative) ?? []);
     return {
       area,

@@ -71,7 +71,11 @@ function inputText(t: Telling, { currency }: CostSheet, input: CostInput): strin
 }
 
 /** For how many a published span was taken, and what that is for each; nothing where it was not counted. */
-export function quantityText(t: Telling, { amount, basis }: CostInput, currency: string): string {
+export function quantityText(
+  t: Pick<Telling, 'content' | 'language'>,
+  { amount, basis }: CostInput,
+  currency: string,
+): string {
   const unit = t.content.costDefaults.find(({ id }) => id === basis?.default)?.unit;
   if (unit === undefined || basis === undefined || amount === null || basis.quantity === 0) return '';
   const { quantity } = basis;

@@ -1,11 +1,12 @@
 import { type Alternative, alternatives, type Band, type KindedSheet } from '../../costs/model.ts';
 import { inputsOf, reckon, whole } from '../../costs/reckon.ts';
+import { toldAreas } from '../../costs/result.ts';
 import { weightsOf } from '../../costs/weights.ts';
 import { inYear, type PlacedInput, presentValue, share, shareRows, sumUntil } from './formulas.ts';
 import { type CostNames, firstAmount, inputsSheet } from './inputs-sheet.ts';
 import { spreadsheet } from './spreadsheet.ts';
 import { type SpreadsheetWords, spreadsheetWords } from './words.ts';
-import type { Cell } from './xml.ts';
+import type { Cell, Sheet } from './xml.ts';
 
 /**
  * The costs as an OpenDocument spreadsheet: what was entered, and beside it the reckoning as formulas that
@@ -32,15 +33,27 @@ export function costSpreadsheet(
       }),
     ]),
   ];
-  for (const area of [...areas, whole])
+  for (const area of toldAreas(sheet, areas))
     for (const alternative of alternatives) {
       const title: Cell = { text: `${names.area(area)}: ${names.alternative(alternative)}`, strong: true };
       const block = reckoning(sheet, area, alternative, rows.length + 3, words);
       if (block !== null) rows.push([], [title], ...block);
     }
   const all = inputsOf(sheet, whole);
-  return spreadsheet([inputsSheet(sheet, all, words, names), { name: words.reckoning, rows }]);
+  const widths = [7, ...years.map(() => 3)];
+  return spreadsheet([
+    inputsSheet(sheet, all, words, names),
+    { name: words.reckoning, rows, widths },
+    notesSheet(words, names),
+  ]);
 }
+
+/** Whose costs they are, and how they are reckoned. */
+const notesSheet = (words: SpreadsheetWords, { about }: CostNames): Sheet => ({
+  name: words.notes,
+  widths: [30],
+  rows: [...about.map((text) => [{ text, strong: true }]), [], ...words.how.map((text) => [{ text }])],
+});
 
 /** Six rows from `top` on: by year, summed up and net present value, each from and to. */
 function reckoning(

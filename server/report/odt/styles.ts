@@ -19,6 +19,7 @@ export const contentStyles = [
   '<style:style style:name="Graphics" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>',
   '<style:style style:name="Table" style:family="table"><style:table-properties style:width="16.5cm" table:align="left" fo:margin-bottom="0.4cm"/></style:style>',
   '<style:style style:name="Head" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.04cm solid #1f3a93"/></style:style>',
+  '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
   '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.02cm solid #c5cade"/></style:style>',
 ];
 

@@ -34,7 +34,7 @@ export function drawTable(table: Table, context: Context): string {
     const drawn = cells.map((content, i) =>
       cell('Cell', paragraph('Table_20_Contents', i, drawInlines(content, context))),
     );
-    return element('table:table-row', {}, drawn.join(''));
+    return element('table:table-row', { 'table:style-name': 'Row' }, drawn.join(''));
   });
   const titled = table.caption.trim() === '' ? '' : `<table:title>${escapeXml(table.caption)}</table:title>`;
   return element(

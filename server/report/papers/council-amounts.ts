@@ -30,8 +30,8 @@ export function amountsTable(t: Telling, words: CouncilWords, sheet: CostSheet):
   const { title, column, all } = words.amounts;
   const columns = [
     { label: column.what, width: 4, align: 'start' as const },
-    { label: column.alternatives, width: 3, align: 'start' as const },
-    { label: column.amount, width: 3, align: 'start' as const },
+    { label: column.alternatives, width: 2.6, align: 'start' as const },
+    { label: column.amount, width: 3.5, align: 'start' as const },
     { label: column.origin, width: 4, align: 'start' as const },
   ];
   const rates = (['priceRise', 'discount'] as const).map((rate): Inline[][] => [

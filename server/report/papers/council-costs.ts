@@ -110,7 +110,7 @@ function yearly(t: Telling, words: CouncilWords, sheet: CostSheet, { alternative
   return {
     caption: words.yearly,
     columns: [
-      { label: words.yearOf, width: 1.6, align: 'start' },
+      { label: words.yearOf, width: 1.1, align: 'start' },
       ...alternatives.map(({ alternative }) => ({
         label: alternative === 'exit' ? says.short.exit : says.alternative[alternative],
         width: 3,

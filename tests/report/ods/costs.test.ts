@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { alternatives, type CostSheet } from '../../../server/costs/model.ts';
+import { toldAreas } from '../../../server/costs/result.ts';
 import { costSpreadsheet } from '../../../server/report/ods/costs.ts';
 import { kinded, reckon } from '../../costs/reckoning.ts';
 import { anySheet, input, sheetOf } from '../../costs/sheets.ts';
@@ -10,7 +11,15 @@ import { evaluated } from './evaluate.ts';
 
 const areas = ['office', 'servers'];
 const same = (id: string): string => id;
-const names = { area: same, alternative: same, kind: same, origin: () => 'x', rateOrigin: () => '' };
+const names = {
+  area: same,
+  beside: 'beside',
+  alternative: same,
+  kind: same,
+  origin: () => 'x',
+  rateOrigin: () => '',
+  about: ['Kommune: Ö', 'Stand: 1. März 2026'],
+};
 const made = (sheet: CostSheet, language: 'de' | 'en' = 'de') =>
   costSpreadsheet(kinded(sheet), areas, language, names);
 
@@ -18,7 +27,7 @@ const made = (sheet: CostSheet, language: 'de' | 'en' = 'de') =>
 function expectSame(sheet: CostSheet): void {
   const rows = evaluated(made(sheet), 'Rechnung');
   let row = 4;
-  for (const area of [...areas, 'whole'])
+  for (const area of toldAreas(sheet, areas))
     for (const alternative of alternatives) {
       const reckoned = reckon(sheet, area, alternative);
       if (reckoned === null) continue;
@@ -58,6 +67,21 @@ describe('the costs as a spreadsheet', () => {
     ];
     expectSame(sheetOf(inputs));
     expectSame(sheetOf(inputs, { priceRise: null, discount: null }));
+  });
+
+  test('sum up all areas only where there are several', () => {
+    const titles = (sheet: CostSheet): unknown[] =>
+      evaluated(made(sheet), 'Rechnung').flatMap(([first]) => (String(first).includes(': ') ? [first] : []));
+    const [office, servers] = [input('stay', 'licences', 1), input('stay', 'licences', 2, 'servers')];
+    expect(titles(sheetOf([office]))).toEqual(['office: stay']);
+    expect(titles(sheetOf([office, servers]))).toEqual(['office: stay', 'servers: stay', 'whole: stay']);
+  });
+
+  test('say of each amount when it arises, and whose costs they are', () => {
+    const bytes = made(sheetOf([input('stay', 'licences', 1), input('step', 'training', 2)]));
+    const rows = evaluated(bytes, 'Eingaben');
+    expect(rows.slice(6).map((row) => row[5])).toEqual(['fällt an', 'im Jahr', 'einmal']);
+    expect(evaluated(bytes, 'Hinweise').slice(0, 2)).toEqual([['Kommune: Ö'], ['Stand: 1. März 2026']]);
   });
 
   test('count the years from 1, as the report does', () => {

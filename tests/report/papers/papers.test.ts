@@ -144,6 +144,85 @@ describe('the paper for the council', () => {
       expect(gaps(councilPaper(city({ costs }), 'de', 'decide'))).toContain(label);
   });
 
+  test('proposes no step that the decision itself is, and none that the plan calls done', () => {
+    const proposal = (strength: 'examine' | 'note', beside: Beside = {}): string =>
+      textsOf(chapter(councilPaper(inputOf('village', 'de', beside), 'de', strength), 'proposal')).join('\n');
+    expect(proposal('examine')).toContain('Mit diesem Beschluss ist zugleich getan: Prüfauftrag des Rates');
+    expect(proposal('examine').split('Prüfauftrag des Rates')).toHaveLength(2);
+    expect(proposal('note')).not.toContain('Prüfauftrag');
+    const entry = { owner: '', due: null, state: 'done' as const };
+    expect(proposal('examine')).toContain('Liste aller Anwendungen anlegen');
+    expect(proposal('examine', { plan: { 'list-applications': entry } })).not.toContain('Liste aller');
+  });
+
+  test('sums up the effort of the steps it proposes apart from that of all', () => {
+    const paper = councilPaper(inputOf('village', 'de'), 'de', 'examine');
+    const steps = chapter(paper, 'proposal').flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const days = steps.map(
+      (step) =>
+        /geschätzt (\d+) bis (\d+) Tage/.exec(
+          textsOf([{ kind: 'list', ordered: true, items: [step], from: [] }])[0]!,
+        )!,
+    );
+    const sum = (end: 1 | 2): number => days.reduce((n, found) => n + Number(found[end]), 0);
+    expect(textsOf(chapter(paper, 'staff')).join('\n')).toContain(
+      `Die ${steps.length} vorgeschlagenen Schritte brauchen zusammen nach Schätzung ${sum(1)} bis ${sum(2)} Personentage.`,
+    );
+  });
+
+  test('fills in what was entered elsewhere: whom to ask, the next meeting, the days to decide by', () => {
+    const service = {
+      id: 'a',
+      name: 'Vertrag A',
+      product: null,
+      maker: null,
+      area: 'servers',
+      users: null,
+      contractEnd: '2027-09-30',
+      noticeMonths: 3,
+      costPerYear: null,
+      critical: false,
+      needs: [],
+      acceptedUntil: null,
+      exit: { exported: null, readBack: null, format: null, alternative: null, daysWithout: null },
+    };
+    const dates = {
+      councilDates: ['2026-01-10', '2027-03-18', '2027-02-18'],
+      procurementMonths: 2,
+      budget: null,
+      supportEnds: [],
+    };
+    const paper = councilPaper(
+      {
+        ...city({ landscape: { services: [service], groups: [] }, dates }),
+        assessment: { name: 'Musterstadt', contact: 'Frau Kurz' },
+      },
+      'de',
+      'decide',
+    );
+    expect(said(paper)).toContain('Ansprechperson: Frau Kurz');
+    expect(said(paper)).toContain('Sitzung am (als nächste eingetragen: 18. Februar 2027)');
+    const table = chapter(paper, 'deadlines').find(({ kind }) => kind === 'table');
+    const lines = textsOf([table!]).join('|');
+    expect(lines).toContain('Vertrag A|18. März 2027|30. Juni 2027|30. September 2027');
+    // The answer for servers speaks of the same contract.
+    expect(lines).not.toContain('Server und Virtualisierung');
+    expect(lines).toContain('E-Mail und Kalender');
+  });
+
+  test('says of the ways what they are about, roughly, and that none is settled', () => {
+    const alternatives = textsOf(chapter(councilPaper(city({ costs }), 'de', 'decide'), 'alternatives'))
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+    for (const words of [
+      'Betrachtet sind: Büroprogramme.',
+      'Bleiben, wie es ist: rund 100.000 € bis 150.000 €',
+      'mindestens rund 60.000 €, nach oben offen; ohne das, was nicht bekannt ist (Wartung und Support), höchstens rund 70.000 €',
+      'Der Beschlussvorschlag legt keinen dieser Wege fest.',
+    ])
+      expect(alternatives).toContain(words);
+  });
+
   test('says of the amounts that all are the administration’s own only where they are', () => {
     const alternatives = (sheet: typeof costs): string =>
       textsOf(chapter(councilPaper(city({ costs: sheet }), 'de', 'decide'), 'alternatives')).join('\n');
