@@ -13,7 +13,7 @@ export function sources(t: Telling): Block[] {
     const { title, publisher, date, url, language } = t.content.sources[id]!;
     const when = date === null ? words.sources.undated : t.date(date);
     const foreign = language === t.language ? undefined : language;
-    const site = new URL(url).host.replace(/^www\./, '');
+    const site = new URL(url).host.replace(/^www\.|\.$/g, '');
     return [link(title, url, foreign), text(`. ${publisher}, ${when}, ${site}.`)];
   });
   if (items.length === 0) return [];

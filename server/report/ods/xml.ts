@@ -47,8 +47,8 @@ const automatic = [
   cellStyle('strong', '', '<style:text-properties fo:font-weight="bold"/>'),
 ].join('');
 
-/** The styles of the whole package: none beyond those of the content. */
-export const styles = `${head}<office:document-styles ${spaces} office:version="1.3"><office:styles/></office:document-styles>`;
+/** The styles of the whole package: pages that lie on their side, as wide as the sheet. */
+export const styles = `${head}<office:document-styles ${spaces} office:version="1.3"><office:styles/><office:automatic-styles><style:page-layout style:name="side"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="side"/></office:master-styles></office:document-styles>`;
 
 /** What the package holds. */
 export function manifest(mime: string): string {

@@ -69,6 +69,7 @@ export function alternativeBlocks(t: Telling, words: CouncilWords, costs: Costs 
     paragraph([text(intro.join(' '))], from),
     list(items, from),
     paragraph([text(last.alternatives.length === 1 ? undecided : after.join(' '))], from),
+    gap(words.alternatives.recommended),
   ];
 }
 
@@ -110,7 +111,7 @@ function yearly(t: Telling, words: CouncilWords, sheet: CostSheet, { alternative
   return {
     caption: words.yearly,
     columns: [
-      { label: words.yearOf, width: 1.1, align: 'start' },
+      { label: words.yearOf, width: 1.3, align: 'start' },
       ...alternatives.map(({ alternative }) => ({
         label: alternative === 'exit' ? says.short.exit : says.alternative[alternative],
         width: 3,

@@ -35,7 +35,7 @@ export const councilDe: CouncilWords = {
   noSteps: 'Aus den Antworten folgt zurzeit kein Schritt, der sicher nötig ist.',
   steps: 'Die Schritte, ihre Begründung und alle Antworten stehen im beigefügten Bericht.',
   step: (title, role, effort, due) =>
-    `${title} – ${role}, geschätzt ${effort}${due === null ? '' : `, geplant bis ${due}`}`,
+    `${title} – ${role}, geschätzt ${effort}${due === null ? '' : `, ${due.ofAll ? 'geplant bis' : 'erster Termin'} ${due.day}`}`,
   basis:
     'Offene Software darf jede und jeder nutzen, untersuchen, ändern und weitergeben. Die Verwaltung hat dazu einen Fragebogen beantwortet. Punkte und Stufen folgen aus ihren Antworten nach festen Regeln; sie sind kein Vergleich mit anderen Kommunen. Wo „Sie“ steht, ist die Verwaltung gemeint.',
   strongest: (told, all) =>
@@ -48,7 +48,7 @@ export const councilDe: CouncilWords = {
     notice: 'Kündigen bis',
     none: 'nicht bekannt',
     how: (months, isAssumed) =>
-      `„Entscheiden bis“ ist vom Ende zurückgerechnet: Kündigungsfrist, ${months === 1 ? 'ein Monat' : `${months} Monate`} für eine Beschaffung${isAssumed ? ' (angenommen)' : ''}, dann die letzte Ratssitzung davor. Wo „vorbei“ steht, reicht die Zeit für eine gewöhnliche Beschaffung nicht mehr.`,
+      `„Entscheiden bis“ ist vom Ende zurückgerechnet: Kündigungsfrist, ${months === 1 ? 'ein Monat' : `${months} Monate`} für eine Beschaffung${isAssumed ? ' (angenommen)' : ''}, dann die letzte Ratssitzung davor; ist keine eingetragen, zählt der Tag selbst. Wo „vorbei“ steht, reicht die Zeit für eine gewöhnliche Beschaffung nicht mehr.`,
     further: (count) =>
       count === 1 ? 'Ein weiterer Vertrag steht im Bericht.' : `${count} weitere Verträge stehen im Bericht.`,
   },
@@ -66,6 +66,7 @@ export const councilDe: CouncilWords = {
     overlap: 'Die Spannen überlappen sich. Was die Wege unterscheidet, steht bei den Kosten.',
     sure: (alternative) => `Auf jeden Fall am wenigsten kostet: ${alternative}.`,
     undecided: 'Der Beschlussvorschlag legt keinen dieser Wege fest.',
+    recommended: 'Welchen Weg die Verwaltung empfiehlt und warum',
   },
   costsMissing: 'Welche Wege in Frage kommen und was sie kosten',
   yearly: 'Kosten je Jahr',

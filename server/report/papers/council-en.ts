@@ -35,7 +35,7 @@ export const councilEn: CouncilWords = {
   noSteps: 'No step that is certainly needed follows from the answers at present.',
   steps: 'The steps, the reasons for them and all answers stand in the report annexed.',
   step: (title, role, effort, due) =>
-    `${title} – ${role}, estimated ${effort}${due === null ? '' : `, planned by ${due}`}`,
+    `${title} – ${role}, estimated ${effort}${due === null ? '' : `, ${due.ofAll ? 'planned by' : 'first date'} ${due.day}`}`,
   basis:
     'Open source software may be used, studied, changed and passed on by anyone. The administration has answered a questionnaire on it. Points and levels follow from its answers by fixed rules; they are no comparison with other municipalities. Where it says “you”, the administration is meant.',
   strongest: (told, all) =>
@@ -48,7 +48,7 @@ export const councilEn: CouncilWords = {
     notice: 'Give notice by',
     none: 'not known',
     how: (months, isAssumed) =>
-      `“Decide by” is reckoned back from the end: notice, ${months === 1 ? 'one month' : `${months} months`} of buying${isAssumed ? ' (assumed)' : ''}, then the last meeting of the council before. Where it says “past”, the time no longer suffices for an ordinary purchase.`,
+      `“Decide by” is reckoned back from the end: notice, ${months === 1 ? 'one month' : `${months} months`} of buying${isAssumed ? ' (assumed)' : ''}, then the last meeting of the council before; where none was entered, the day itself counts. Where it says “past”, the time no longer suffices for an ordinary purchase.`,
     further: (count) =>
       count === 1
         ? 'One more contract stands in the report.'
@@ -68,6 +68,7 @@ export const councilEn: CouncilWords = {
     overlap: 'The spans overlap. What sets the ways apart stands with the costs.',
     sure: (alternative) => `This costs least in any case: ${alternative}.`,
     undecided: 'The proposed decision does not settle on any of these ways.',
+    recommended: 'Which way the administration recommends, and why',
   },
   costsMissing: 'Which ways are open and what they cost',
   yearly: 'Costs by year',
@@ -77,7 +78,7 @@ export const councilEn: CouncilWords = {
   yearOne:
     'Year 1 is the year in which one begins. The amounts are not rounded, so that they can be added up by hand; they are no more precise than the spans they follow from.',
   missing: 'Not entered and so not counted for any way:',
-  missingSome: 'What is missing for some ways only stands in the report.',
+  missingSome: 'What is missing for single ways is told in the report.',
   amounts: {
     title: 'What it is reckoned with',
     column: { what: 'What', alternatives: 'Way', amount: 'Amount', origin: 'Origin' },

@@ -17,7 +17,8 @@ export interface CouncilWords {
   report: string;
   noSteps: string;
   steps: string;
-  step: (title: string, role: string, effort: string, due: string | null) => string;
+  /** `due` is of all areas, or of the first that has a day. */
+  step: (title: string, role: string, effort: string, due: { day: string; ofAll: boolean } | null) => string;
   /** What open source software is, what the figures are, and who is spoken to. */
   basis: string;
   strongest: (told: number, all: number) => string;
@@ -42,6 +43,7 @@ export interface CouncilWords {
     overlap: string;
     sure: (alternative: string) => string;
     undecided: string;
+    recommended: string;
   };
   costsMissing: string;
   yearly: string;

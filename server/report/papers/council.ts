@@ -86,7 +86,8 @@ function proposal(
   if (steps.length === 0) return [paragraph([text(words.noSteps)], [rule('measures')]), ...more];
   const items = steps.map((group) => {
     const days = group.flatMap(({ id }) => t.beside?.plan?.[id]?.due ?? []).sort();
-    const due = days[0] === undefined ? null : t.date(days[0]);
+    const ofAll = days.length === group.length && new Set(days).size === 1;
+    const due = days[0] === undefined ? null : { day: t.date(days[0]), ofAll };
     return [
       text(
         words.step(measureTitle(t, group), t.words.measures.role[group[0]!.role], effortText(t, group), due),
