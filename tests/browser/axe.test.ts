@@ -38,6 +38,8 @@ for (const language of ['de', 'en'])
           headings: 1,
           overflow: 0,
           found: [],
+          twice: [],
+          idle: [],
         });
       }
       expect(said).toEqual([]);
@@ -55,6 +57,13 @@ async function seen(page: Page): Promise<object> {
     return {
       language: document.documentElement.lang,
       headings: document.querySelectorAll('h1').length,
+      // A button with a form by its id does nothing where another element has that id or none has.
+      twice: [...document.querySelectorAll('[id]')]
+        .map(({ id }) => id)
+        .filter((id, at, all) => all.indexOf(id) !== at),
+      idle: [...document.querySelectorAll('button')]
+        .filter(({ type, form }) => type === 'submit' && form === null)
+        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
       overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
       found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
     };

@@ -126,7 +126,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await page.goto(`${full}/dates`);
     await page.locator('#council').fill('bald');
     await page.locator('#what--0').fill('Mailserver');
-    await sent(page, () => page.locator('#dates .buttons button').click());
+    await sent(page, () => page.locator('#dates-form .buttons button').click());
   },
   "weights of one's own": (page, { full }) => page.goto(`${full}/weights`),
   'weights with an error': async (page, { full }) => {

@@ -30,7 +30,7 @@ export function datesRoutes(app: FastifyInstance, parts: PageParts, language: La
       request,
       word(here.words, 'dates.title'),
       'other',
-      form ? 'dates' : undefined,
+      form ? 'dates-form' : undefined,
     );
     const beside = await besideOf(parts, here.view.assessment.id);
     return parts.views.render(

@@ -21,7 +21,7 @@ export async function servicesPage(
   more: { failure?: string },
 ): Promise<string> {
   const { content, revision } = await readSheet<Landscape>(parts, here.view.assessment.id, 'landscape');
-  const frame = visitFrame(here, request, word(here.words, 'services.title'), 'other', 'services');
+  const frame = visitFrame(here, request, word(here.words, 'services.title'), 'other');
   const { page, rows, taken } = request.query as Record<string, unknown>;
   const landscape = content ?? emptyLandscape;
   const list = listView(here, landscape, today(parts.clock()), Number(page ?? 1));
