@@ -162,6 +162,21 @@ describe('the pages of the costs', () => {
     expect(stored.discount).toEqual([0.01125, 0.01125]);
   });
 
+  test('say within which bounds a figure must lie, each field its own', async () => {
+    const { browser, path, form } = await begun();
+    const typed = { ...(await form('/costs')), years: '99', transition: '0', 'discount--from': '250' };
+    const rates = plain((await browser.post(`${path}/costs`, typed)).text).replace(/<[^>]*>/g, '');
+    for (const words of [
+      'Zeitraum in Jahren, 5 bis 10 – Schreiben Sie eine ganze Zahl von 5 bis 10.',
+      'Jahre eines schrittweisen Wechsels, 1 bis 10 – Schreiben Sie eine ganze Zahl von 1 bis 10.',
+      'Abzinsung in Prozent im Jahr – Schreiben Sie eine Zahl von 0 bis 100.',
+    ])
+      expect(rates).toContain(words);
+    const amount = { ...(await form('/costs/office')), 'stay-licences--from': '-1' };
+    const refused = plain((await browser.post(`${path}/costs/office`, amount)).text);
+    expect(refused).toContain('eine Zahl von 0 bis 1.000.000.000.000.');
+  });
+
   test('are offered for all areas while none is chosen', async () => {
     const { browser, path, put, answer } = await begun();
     await put({ ...sheet, inputs: [] });

@@ -64,6 +64,9 @@ export function spansAcross(
   );
 }
 
+/** The highest rate that can be entered. */
+export const mostPercent = 100;
+
 /** The span that was typed, undefined where nothing was, or the code of what is wrong. */
 export function readSpan(
   { from, to, unknown }: TypedSpan,
@@ -96,7 +99,7 @@ export function readRates(
     return n;
   };
   const rate = (id: Rate): Span | null => {
-    const span = readSpan({ ...typedSpan(body, id), unknown: false }, language, 100);
+    const span = readSpan({ ...typedSpan(body, id), unknown: false }, language, mostPercent);
     if (typeof span === 'string') errors[`${id}--from`] = span;
     return span === undefined || span === null || typeof span === 'string'
       ? null

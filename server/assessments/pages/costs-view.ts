@@ -2,16 +2,17 @@ import { alternatives, type CostSheet } from '../../costs/model.ts';
 import { whole } from '../../costs/reckon.ts';
 import { costs } from '../../report/chapters/costs.ts';
 import { sources } from '../../report/chapters/sources.ts';
+import { numberFormat } from '../../report/formats.ts';
 import { drawHtml } from '../../report/html/draw.ts';
 import { telling } from '../../report/telling.ts';
 import { costWords } from '../../report/words/costs.ts';
 import { word } from '../../web/page-words.ts';
 import { areasOf } from '../costs-actions.ts';
-import { fewestYears, mostYears } from '../costs-schema.ts';
+import { fewestYears, largestAmount, mostYears } from '../costs-schema.ts';
 import { reportInput } from '../report-input.ts';
 import { assumptionOf, kindNames, rateAssumption } from './costs-assumption.ts';
 import type { KnownOfArea } from './costs-facts.ts';
-import type { CostErrors, TypedSpan } from './costs-form.ts';
+import { type CostErrors, mostPercent, type TypedSpan } from './costs-form.ts';
 import { type CostRow, costRowsOf, inputIn, sharedWith } from './costs-rows.ts';
 import type { Visit } from './frame.ts';
 
@@ -60,11 +61,11 @@ export function costsView(
   const w = (name: string, args = {}): string => word(words, `costs.${name}`, args);
   const t = telling(reportInput(visit.view, { costs: sheet }, language));
   const blocks = costs(t);
-  const field = (id: 'years' | 'transition', min: number): object => ({
+  const field = (id: 'years' | 'transition'): object => ({
     id,
-    label: w(id, { min, max: mostYears }),
+    label: w(id, yearsOf(id)),
     value: form[id],
-    error: id in errors ? w('errors.years', { min, max: mostYears }) : '',
+    error: errorText(visit, id, errors[id]),
   });
   const spans = (['priceRise', 'discount'] as const).map((id) => ({
     ...spanView(visit, id, w(id), form, errors, false),
@@ -73,8 +74,8 @@ export function costsView(
   return {
     failure,
     revision: form.revision,
-    errors: listed(visit, errors, (id) => w(id.replace('--from', ''), { min: fewestYears, max: mostYears })),
-    years: [field('years', fewestYears), field('transition', 1)],
+    errors: listed(visit, errors, (id) => w(id.replace('--from', ''), yearsOf(id))),
+    years: [field('years'), field('transition')],
     spans,
     currencies: ['EUR', 'CHF'].map((value) => ({ value, text: value, selected: form.currency === value })),
     areas: offered(visit, sheet).map((area) => {
@@ -168,39 +169,51 @@ function sameView(
 const emptySpan = JSON.stringify({ from: '', to: '', unknown: false });
 
 function spanView(
-  { words }: Visit,
+  visit: Visit,
   id: string,
   label: string,
   form: CostForm,
   errors: CostErrors,
   mayBeUnknown: boolean,
 ): object {
-  const code = errors[`${id}--from`];
   const typed = form.spans[id];
   return {
     id,
     label,
     from: typed?.from ?? '',
     to: typed?.to ?? '',
-    error: code === undefined ? '' : word(words, `costs.errors.${code}`),
+    error: errorText(visit, `${id}--from`, errors[`${id}--from`]),
     unknown: mayBeUnknown
       ? {
           type: 'checkbox',
           id: `${id}--unknown`,
           name: `${id}--unknown`,
           value: 'yes',
-          text: word(words, 'costs.unknown'),
+          text: word(visit.words, 'costs.unknown'),
           checked: typed?.unknown ?? false,
         }
       : null,
   };
 }
 
-function listed({ words }: Visit, errors: CostErrors, label: (id: string) => string): object[] | null {
+const yearsOf = (id: string): { min: number; max: number } => ({
+  min: id === 'years' ? fewestYears : 1,
+  max: mostYears,
+});
+
+/** What is wrong in a field, with the bounds it has. */
+function errorText({ words, language }: Visit, field: string, code: CostErrors[string] | undefined): string {
+  if (code === undefined) return '';
+  const isRate = field === 'priceRise--from' || field === 'discount--from';
+  const most = numberFormat(language, 0).format(isRate ? mostPercent : largestAmount);
+  return word(words, `costs.errors.${code}`, { ...yearsOf(field), most });
+}
+
+function listed(visit: Visit, errors: CostErrors, label: (id: string) => string): object[] | null {
   const all = Object.entries(errors).map(([field, code]) => ({
     field,
     label: label(field),
-    text: word(words, `costs.errors.${code}`, { min: 1, max: mostYears }),
+    text: errorText(visit, field, code),
   }));
   return all.length === 0 ? null : all;
 }
