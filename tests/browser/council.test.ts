@@ -118,6 +118,7 @@ async function costsAreReckoned(page: Page): Promise<string[]> {
     await takeFromList(page);
     expect(await field(page, 'stay-licences--from').inputValue()).toBe('12480,5');
     await field(page, 'stay-support--unknown').check();
+    await field(page, 'stay-operation--from').fill('3.000');
     await unfoldWay(page, 'In einem Schritt wechseln');
     await field(page, 'step-introduction--from').fill('8.000');
     await field(page, 'step-introduction--to').fill('14.500,50');
