@@ -60,6 +60,16 @@ describe('what a report says of services', () => {
     ]);
   });
 
+  test('leaves no gap where a group names no department', () => {
+    const groups = own.groups.map((one) => ({ ...one, department: '' }));
+    const rows = told({ ...own, groups }).blocks.flatMap((b) => (b.kind === 'table' ? b.table.rows : []));
+    const said = rows.map((row) => textsOf([{ kind: 'list', ordered: false, items: row, from: [] }]));
+    expect(said.filter((cells) => cells.length === 4).map((cells) => cells[3])).toContain('–');
+    expect(rows.flat().filter((cell) => cell.every((part) => 'text' in part && part.text === ''))).toEqual(
+      [],
+    );
+  });
+
   test('draws a dot where a maker is in the way of a group', () => {
     const chart = told(own).blocks.find((b) => b.kind === 'chart' && b.caption === landscapeDe.release.map);
     const dots = chart?.kind === 'chart' ? chart.drawing.shapes.filter((s) => s.kind === 'circle') : [];

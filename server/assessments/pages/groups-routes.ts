@@ -125,6 +125,7 @@ function page(
     errors: listed.length === 0 ? null : listed,
     groups: groups.map((group) => ({
       ...group,
+      department: group.department || '–',
       uses: group.services.map((id) => names.get(id) ?? id).join(', ') || '–',
     })),
     departments: departmentsWithoutGroup({ services, groups }).map((department) => ({

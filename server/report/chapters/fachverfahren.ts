@@ -110,7 +110,14 @@ function services(t: Telling, { held, services: all }: AreaHold): Block[] {
           [text(service.name)],
           [text(service.maker ?? t.words.landscape.unknown)],
           [text(departments.length === 0 ? t.words.landscape.unknown : t.points(workplaces))],
-          [text(departments.length === 0 ? '–' : short(t, departments))],
+          [
+            text(
+              short(
+                t,
+                departments.filter((name) => name !== ''),
+              ) || '–',
+            ),
+          ],
         ]),
       },
       from: [assessment],

@@ -119,4 +119,11 @@ describe('the page of groups', () => {
     await browser.post(`${path}/groups/remove`, { ...gone, token: shown.token!, group: 'group-1' });
     expect((await get('/services')).body.groups).toEqual([]);
   });
+
+  test('shows a dash for a department or services that were left out', async () => {
+    const { browser, path, form } = await begun();
+    await browser.post(`${path}/groups`, { ...(await form('/groups')), name: 'Schulen', workplaces: '9' });
+    const shown = plain((await browser.get(`${path}/groups`)).text);
+    expect(shown).toContain('Amt: –. Zahl der Arbeitsplätze: 9. Nutzt: –.');
+  });
 });
