@@ -54,10 +54,16 @@ export const listOf = (
   each: items.map(({ from }) => from),
 });
 
+/** A sentence, with where it comes from. */
+export interface Sentence {
+  text: string;
+  from: Origin[];
+}
+
 /** Sentences in a row, each with an origin of its own. */
-export const sentences = (said: readonly { text: string; from: Origin[] }[]): Block => ({
+export const sentences = (said: readonly Sentence[], style: 'lead' | 'normal' = 'normal'): Block => ({
   kind: 'paragraph',
-  style: 'normal',
+  style,
   content: said.map(({ text: words }, i) => text(i === 0 ? words : ` ${words}`)),
   from: said.flatMap(({ from }) => from),
   each: said.map(({ from }) => from),

@@ -1,6 +1,6 @@
 import { isAnswered } from '../../questionnaire/walk.ts';
 import type { FindingResult, ScoreResult } from '../../scoring/result.ts';
-import type { Block, Inline } from '../document.ts';
+import type { Block, Inline, Origin } from '../document.ts';
 import {
   answer,
   assessment,
@@ -9,6 +9,7 @@ import {
   list,
   paragraph,
   rule,
+  type Sentence,
   sentences,
   strong,
   text,
@@ -55,8 +56,11 @@ export function council(t: Telling): Block[] {
 export function summary(t: Telling): Block[] {
   const { words, result } = t;
   const { overall, measures } = result;
-  const lead: string[] =
-    overall.low === null ? [] : [words.summary.overall(scoreText(t, overall), levelText(t, overall))];
+  const whole = [rule('overall')];
+  const lead =
+    overall.low === null
+      ? []
+      : [{ text: words.summary.overall(scoreText(t, overall), levelText(t, overall)), from: whole }];
   const open = result.unanswered.length + result.unknown.length;
   const answered = t.ruleSet.questionnaire.questions.some((q) => !q.profile && isAnswered(t.answers[q.id]));
   if (!answered) return [paragraph([text(words.summary.nothingYet)], [assessment], 'lead')];
@@ -68,7 +72,6 @@ export function summary(t: Telling): Block[] {
   const needed = measures.filter((m) => m.holds === 'certainly');
   const steps = new Set(needed.map((m) => m.origin)).size;
   const width = (overall.high ?? 0) - (overall.low ?? 0);
-  const whole = [rule('overall')];
   const rest = [
     {
       text: words.summary.counts(opportunities.length, challenges.length, steps),
@@ -92,28 +95,26 @@ export function summary(t: Telling): Block[] {
         ]
       : []),
   ];
-  return [
-    ...(lead.length === 0 ? [] : [paragraph([text(lead.join(' '))], whole, 'lead')]),
-    sentences(rest),
-    ...limits(t, overall),
-  ];
+  return [...(lead.length === 0 ? [] : [sentences(lead, 'lead')]), sentences(rest), ...limits(t, overall)];
 }
 
 /** A topic whose range is wider than this cannot be placed among others yet. */
 const widest = 25;
 
 /** Where the administration has come furthest and where most is left to do, as far as that can be said. */
-function ranking({ words, result, texts }: Telling): string[] {
+function ranking({ words, result, texts }: Telling): Sentence[] {
   const measured = result.dimensions.filter((d) => d.low !== null && d.high !== null);
+  const all = (some: ScoreResult[]): Origin[] => some.map(({ id }) => rule(id));
   const known = measured.filter((d) => d.high! - d.low! <= widest);
-  if (known.length <= 3) return [words.summary.tooOpen];
+  if (known.length <= 3) return [{ text: words.summary.tooOpen, from: [rule('overall')] }];
   const ranked = known.toSorted((a, b) => middle(b) - middle(a));
   const names = (some: ScoreResult[]): string =>
     words.list(some.map((d) => words.quote(texts.dimensions[d.id]!.name)));
+  const [best, weakest] = [ranked.slice(0, 2), ranked.slice(-2).reverse()];
   return [
-    ...(known.length < measured.length ? [words.summary.asFar] : []),
-    words.summary.best(names(ranked.slice(0, 2))),
-    words.summary.weakest(names(ranked.slice(-2).reverse())),
+    ...(known.length < measured.length ? [{ text: words.summary.asFar, from: all(measured) }] : []),
+    { text: words.summary.best(names(best)), from: all(best) },
+    { text: words.summary.weakest(names(weakest)), from: all(weakest) },
   ];
 }
 

@@ -1,0 +1,56 @@
+import { enquiryWords } from '../../../server/report/papers/enquiry-words.ts';
+import { tenderWords } from '../../../server/report/papers/tender/words.ts';
+import { paperWords } from '../../../server/report/papers/words.ts';
+import type { Language } from '../../../server/report/telling.ts';
+import { wordsOf } from '../../../server/report/telling.ts';
+import { caseWords } from '../../../server/report/words/cases.ts';
+import { costWords } from '../../../server/report/words/costs.ts';
+import { withPlainSpaces } from './units.ts';
+
+/** Stands for what is put into a sentence. */
+const hole = '\uffff';
+const tried = [hole, 0, 1, 2, 12, [hole], [hole, hole], 'inhabitants', 'workplaces', 'staff'] as const;
+
+/**
+ * What the papers say by themselves: whole sentences, and those with holes piece by piece.
+ * @returns finds those that may stand in a text, by their first word
+ */
+export function fixedWords(language: Language): (said: string) => string[] {
+  const all = [paperWords, enquiryWords, tenderWords, caseWords, costWords, wordsOf].flatMap((words) =>
+    pieces(words[language]),
+  );
+  const byFirst = Map.groupBy(new Set(all), (piece) => wordsIn(piece)[0] ?? '');
+  return (said) => [...new Set(wordsIn(said))].flatMap((word) => byFirst.get(word) ?? []);
+}
+
+const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+function pieces(words: unknown): string[] {
+  if (typeof words === 'string') return [clean(words)];
+  if (typeof words === 'function')
+    return calls(words.length).flatMap((args) => {
+      const said = attempt(() => words(...args));
+      return typeof said === 'string' ? parted(said) : [];
+    });
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(pieces) : [];
+}
+
+const attempt = (call: () => unknown): unknown => {
+  try {
+    return call();
+  } catch {
+    return null;
+  }
+};
+
+const calls = (count: number): unknown[][] =>
+  count === 0 ? [[]] : calls(count - 1).flatMap((args) => tried.map((one) => [...args, one]));
+
+const clean = (text: string): string => withPlainSpaces(text).trim();
+
+/** Numbers may come from what was put in, so they are no fixed words. */
+const parted = (said: string): string[] =>
+  said
+    .split(/[\uffff\d]+/)
+    .map((piece) => clean(piece).replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''))
+    .filter((piece) => /\p{L}/u.test(piece));

@@ -1,0 +1,211 @@
+import { costResult } from '../../../server/costs/result.ts';
+import type { Landscape } from '../../../server/landscape/model.ts';
+import { answerText } from '../../../server/report/answer-text.ts';
+import { versions } from '../../../server/report/chapters/cover.ts';
+import type { Origin } from '../../../server/report/document.ts';
+import { moneyFormat, numberFormat, percentFormat } from '../../../server/report/formats.ts';
+import { tenderWords } from '../../../server/report/papers/tender/words.ts';
+import { type ReportInput, type Telling, telling } from '../../../server/report/telling.ts';
+import { type Unit, withPlainSpaces } from './units.ts';
+
+/** What an origin lets a paper say: words as they stand there, and numbers as they are written. */
+export interface Grounds {
+  words: string[];
+  numbers: string[];
+}
+
+type Find = (origin: Origin) => Grounds | null;
+
+/** Names of fixed texts that come from no content: those of the forms. */
+const forms =
+  /^(?:enquiry|tender(?:\.(?:procedure|must|reason|standard|export|support|publication|proof|award|contract))?|cases|sources)$/;
+
+/**
+ * Finds what each origin says in the input of a paper; null where it names nothing there is.
+ * @param wished amounts that were given with the wish for the paper
+ */
+export function groundsOf(
+  input: ReportInput,
+  wished: readonly number[] = [],
+): { find: Find; counted: (unit: Unit) => string[] } {
+  const t = telling(input);
+  const whole = everything(t, wished);
+  const of: { [K in Origin['kind']]: (id: string) => Grounds | null } = {
+    assessment: () => whole,
+    answer: (id) => ofAnswer(t, id),
+    rule: (id) => ofRule(t, id),
+    source: (id) => ofSource(t, id),
+    text: (id) => ofText(t, id),
+  };
+  const known = new Map<string, Grounds | null>();
+  const find: Find = (origin) => {
+    const id = 'id' in origin ? origin.id : '';
+    const key = `${origin.kind} ${id}`;
+    if (!known.has(key)) known.set(key, plain(of[origin.kind](id)));
+    return known.get(key)!;
+  };
+  return {
+    find,
+    counted: (unit) => counts(t, unit),
+  };
+}
+
+const plain = (grounds: Grounds | null): Grounds | null =>
+  grounds && {
+    words: grounds.words.map((one) => withPlainSpaces(one).trim()),
+    numbers: [...new Set(grounds.numbers.map(withPlainSpaces))],
+  };
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+const figures = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(figures)
+      : [];
+
+const isDate = (text: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(text);
+
+function ofAnswer(t: Telling, id: string): Grounds | null {
+  const question = t.ruleSet.questionnaire.byId.get(id);
+  if (question === undefined) return null;
+  const words = t.questionText(question);
+  const told = answerText(question, t.answers[id], words, t.language);
+  const area = question.area === null ? [] : [t.areaName(question.area)];
+  return { words: [...strings(words), told, ...area], numbers: [] };
+}
+
+function ofRule(t: Telling, id: string): Grounds | null {
+  const { texts, result } = t;
+  const finding = result.findings.find((one) => one.id === id);
+  if (finding !== undefined) return inArea(t, finding.area, strings(texts.findings[finding.origin]));
+  const measure = t.ruleSet.measures.find((one) => one.id === id);
+  if (measure !== undefined) return inArea(t, measure.area, strings(texts.measures[measure.source.id]));
+  if (texts.knockouts[id] !== undefined) return { words: [texts.knockouts[id]], numbers: [] };
+  if (id === 'measures') return { words: [], numbers: [] };
+  const score = [result.overall, ...result.dimensions].find((one) => one.id === id);
+  if (score === undefined) return null;
+  const { low, high, max } = score;
+  const ends = low === null || high === null ? [] : [low, high, high - low, max];
+  return {
+    words: [...strings(texts.dimensions[id]), ...Object.values(texts.levels).map(({ name }) => name)],
+    numbers: ends.map(t.points),
+  };
+}
+
+const inArea = (t: Telling, area: string | null, words: string[]): Grounds => ({
+  words: area === null ? words : [...words, t.areaName(area)],
+  numbers: [],
+});
+
+function ofSource(t: Telling, id: string): Grounds | null {
+  const found = t.content.sources[id];
+  if (found === undefined) return null;
+  const { title, publisher, date, url } = found;
+  const host = new URL(url).host.replace(/^www\./, '');
+  return { words: [title, publisher, host, ...(date === null ? [] : [t.date(date)])], numbers: [] };
+}
+
+function ofText(t: Telling, id: string): Grounds | null {
+  if (id.startsWith('tender.')) return ofTender(t, id.slice('tender.'.length)) ?? ofForm(t, id);
+  const found = t.content.cases.find((one) => one.id === id);
+  if (found === undefined) return ofForm(t, id);
+  const { who, country, from, to, size } = found;
+  const years = [from, to, Number(t.result.asOf.slice(0, 4)) - to].map(String);
+  const scale = size === null ? [] : [t.points(size.number)];
+  return { words: [who, country, t.texts.cases[id]!], numbers: [...years, ...scale] };
+}
+
+function ofForm(t: Telling, id: string): Grounds | null {
+  if (!forms.test(id)) return null;
+  if (id !== 'sources') return { words: [t.municipality], numbers: [] };
+  return { words: Object.values(t.content.sources).map(({ read }) => t.date(read)), numbers: [] };
+}
+
+function ofTender(t: Telling, id: string): Grounds | null {
+  const { lines, bases } = t.content.tender;
+  const found = [...lines, ...bases].find((one) => one.id === id);
+  if (found === undefined) return null;
+  const { from, below, currency = 'EUR' } = found.value ?? {};
+  const money = moneyFormat(t.language, currency);
+  const weight = 'weight' in found && found.weight !== undefined ? [String(found.weight)] : [];
+  return {
+    words: strings(t.texts.tender[id]),
+    numbers: [...[from, below].flatMap((n) => (n === undefined ? [] : [money.format(n)])), ...weight],
+  };
+}
+
+/** What the administration entered, and what follows from its amounts alone. */
+function everything(t: Telling, wished: readonly number[]): Grounds {
+  const { assessment, beside = {}, content, language } = t;
+  const { costs } = beside;
+  const result =
+    costs === undefined
+      ? []
+      : costResult({ ...costs, kinds: content.costKinds }, content.questionnaire.areas.ids);
+  const money = moneyFormat(language, costs?.currency ?? 'EUR');
+  const plain = numberFormat(language, 0);
+  const percent = percentFormat(language);
+  const amounts = figures([costs, result]).map(Math.abs);
+  const years = Array.from({ length: costs?.years ?? 0 }, (_, year) => String(year + 1));
+  const own = strings([assessment, beside, Object.values(t.answers).map((one) => one.who ?? '')]);
+  return {
+    words: [
+      t.municipality,
+      versions(t),
+      t.date(t.result.asOf),
+      ...own.filter((text) => !isDate(text)),
+      ...own.filter(isDate).map(t.date),
+      ...content.questionnaire.areas.ids.map(t.areaName),
+      ...Object.values(t.texts.costKinds),
+    ],
+    numbers: [
+      ...amounts.flatMap((n) => [money.format(n), plain.format(n), percent.format(n)]),
+      ...[...figures(beside.landscape), ...workplacesOf(beside.landscape)].map((n) => plain.format(n)),
+      ...years,
+      ...['EUR', 'CHF'].flatMap((currency) => wished.map(moneyFormat(language, currency).format)),
+    ],
+  };
+}
+
+/** Of each service the workplaces of the groups that use it. */
+const workplacesOf = ({ services, groups }: Landscape = { services: [], groups: [] }): number[] =>
+  services.map(({ id }) =>
+    groups
+      .filter((group) => group.services.includes(id))
+      .reduce((sum, { workplaces }) => sum + workplaces, 0),
+  );
+
+/** What can be counted or summed of what a part names: findings, steps, questions, days of work, weights. */
+function counts(t: Telling, { from, place }: Unit): string[] {
+  const ids = (kind: Origin['kind']): string[] =>
+    from.flatMap((one) => (one.kind === kind && 'id' in one ? [one.id] : []));
+  const rules = new Set(ids('rule'));
+  const findings = t.result.findings.filter(({ id }) => rules.has(id));
+  const measures = t.result.measures.filter(({ id }) => rules.has(id));
+  const different = (some: readonly { origin: string }[]): string =>
+    String(new Set(some.map(({ origin }) => origin)).size);
+  const days = (end: 0 | 1): string => t.points(measures.reduce((sum, { effort }) => sum + effort[end], 0));
+  const letters = Object.values(tenderWords[t.language].letter);
+  const named = new Set(ids('text'));
+  const weight = t.content.tender.lines
+    .filter(({ id }) => named.has(`tender.${id}`))
+    .reduce((sum, line) => sum + (line.weight ?? 0), 0);
+  return [
+    different(findings.filter(({ kind }) => kind === 'opportunity')),
+    different(findings.filter(({ kind }) => kind === 'challenge')),
+    different(measures),
+    days(0),
+    days(1),
+    String(new Set(ids('answer')).size),
+    String(weight),
+    String(place),
+    ...letters.map((letter) => `${letter}${place}`),
+  ];
+}
