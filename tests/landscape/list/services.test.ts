@@ -37,6 +37,21 @@ const tableOf = (headers: string[], ...rows: string[][]): Table => ({
 const read = (table: Table) => readServices(table, proposeColumns(table).columns, { products, editions: [] });
 
 describe('services of a list', () => {
+  it('takes the maker as a second sign of the product, and only its own', () => {
+    const table = tableOf(
+      ['Verfahren', 'Produkt', 'Hersteller'],
+      ['Meldewesen', 'MESO 5.2 Standard', 'HSH GmbH'],
+      ['Wahlen', 'MESO 5.2 Standard', 'Haus Beispiel'],
+    );
+    const meso = { ...products[1]!, id: 'meso', name: 'HSH MESO', aliases: [] };
+    const { columns } = proposeColumns(table);
+    const { services } = readServices(table, columns, { products: [meso], editions: ['standard'] });
+    expect(services.map(({ product, maker }) => [product, maker])).toEqual([
+      ['HSH MESO', 'HSH'],
+      ['MESO 5.2 Standard', 'Haus Beispiel'],
+    ]);
+  });
+
   it('takes the end of support over to the days by which to decide', () => {
     const { services, unread } = read(
       tableOf(
