@@ -2,7 +2,7 @@ import type { Question } from '../../questionnaire/expand.ts';
 import { answerText } from '../answer-text.ts';
 import { type Brought, broughtBy } from '../brought.ts';
 import type { Block, Inline } from '../document.ts';
-import { answer, heading, paragraph, strong, text, wording } from '../inline.ts';
+import { answer, heading, listOf, paragraph, strong, text, wording } from '../inline.ts';
 import { scoreWords, type Telling } from '../telling.ts';
 
 /** Every answer that counts, with note, evidence and what it brought. Hidden answers do not appear. */
@@ -17,11 +17,11 @@ export function allAnswers(t: Telling): Block[] {
       if (questions.length === 0) return [];
       const title =
         section.area === null ? t.texts.sections[section.origin]!.title : t.areaName(section.area);
-      const items = questions.map((q) => line(t, q, brought.get(q.id) ?? []));
-      return [
-        heading(3, title, `answers-${section.id}`),
-        { kind: 'list', ordered: false, dense: true, items, from: questions.map((q) => answer(q.id)) },
-      ];
+      const told = questions.map((q) => ({
+        content: line(t, q, brought.get(q.id) ?? []),
+        from: [answer(q.id)],
+      }));
+      return [heading(3, title, `answers-${section.id}`), listOf(told, { dense: true })];
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Product } from '../../questionnaire/model.ts';
 import type { ScoreResult } from '../../scoring/result.ts';
 import { matrixChart } from '../charts/matrix.ts';
 import type { Block, Inline, Table } from '../document.ts';
-import { heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
+import { heading, listOf, paragraph, rule, source, strong, text, wording } from '../inline.ts';
 import { inARow, partLine, partOrigin } from '../reasons.ts';
 import { strongest } from '../strongest.ts';
 import { scoreText, type Telling } from '../telling.ts';
@@ -148,11 +148,16 @@ function why(t: Telling, title: string, score: ScoreResult): Block {
 }
 
 function candidates(t: Telling, products: Product[], most: number): Block[] {
-  const from = products.flatMap((p) => [wording(p.id), ...p.sources.map(source)]);
-  return [
-    paragraph([strong(t.words.areas.products)], from),
-    { kind: 'list', ordered: false, dense: true, items: products.map((p) => productLine(t, p, most)), from },
-  ];
+  const told = products.map((p) => ({
+    content: productLine(t, p, most),
+    from: [
+      wording(p.id),
+      ...p.sources.map(source),
+      ...p.deployments.slice(0, most).flatMap((d) => d.sources.map(source)),
+    ],
+  }));
+  const from = told.flatMap((one) => one.from);
+  return [paragraph([strong(t.words.areas.products)], from), listOf(told, { dense: true })];
 }
 
 /** Each candidate with licence, use, obstacle and where it is in use. */

@@ -1,15 +1,16 @@
 import { isAnswered } from '../../questionnaire/walk.ts';
 import type { FindingResult, ScoreResult } from '../../scoring/result.ts';
-import type { Block, Inline, Origin } from '../document.ts';
+import type { Block, Origin } from '../document.ts';
 import {
   answer,
   assessment,
   heading,
   link,
-  list,
+  listOf,
   paragraph,
   rule,
   type Sentence,
+  type Sourced,
   sentences,
   strong,
   text,
@@ -22,22 +23,28 @@ import { measureTitle } from './measures.ts';
 /** The one page for the council: what came out, why, what to do first. */
 export function council(t: Telling): Block[] {
   const { words, texts } = t;
-  const strongest = (kind: FindingResult['kind']): Inline[][] =>
+  const strongest = (kind: FindingResult['kind']): Sourced[] =>
     findingGroups(t, kind)
       .filter((g) => g.holds === 'certainly')
       .slice(0, 3)
       .map((g) => {
         const areas = g.areas.length === 0 ? '' : ` (${words.list(g.areas.map(t.areaName))})`;
-        return [link(texts.findings[g.origin]!.title, `#${findingAnchor(g)}`), text(areas)];
+        return {
+          content: [link(texts.findings[g.origin]!.title, `#${findingAnchor(g)}`), text(areas)],
+          from: g.members.map((f) => rule(f.id)),
+        };
       });
   const certain = t.result.measures.filter((m) => m.holds === 'certainly');
-  const steps = [...Map.groupBy(certain, (m) => m.origin).values()].slice(0, 3).map((group): Inline[] => {
+  const steps = [...Map.groupBy(certain, (m) => m.origin).values()].slice(0, 3).map((group): Sourced => {
     const { role } = group[0]!;
     const effort = (end: 0 | 1): string => t.points(group.reduce((n, m) => n + m.effort[end], 0));
-    return [
-      strong(measureTitle(t, group)),
-      text(` – ${words.measures.role[role]}, ${words.measures.effort(effort(0), effort(1))}`),
-    ];
+    return {
+      content: [
+        strong(measureTitle(t, group)),
+        text(` – ${words.measures.role[role]}, ${words.measures.effort(effort(0), effort(1))}`),
+      ],
+      from: group.map((m) => rule(m.id)),
+    };
   });
   return [
     heading(1, words.headings.council, 'council'),
@@ -118,6 +125,8 @@ function ranking({ words, result, texts }: Telling): Sentence[] {
   ];
 }
 
-function listOr(items: Inline[][], otherwise: string, ordered = false): Block {
-  return items.length === 0 ? paragraph([text(otherwise)], [assessment]) : list(items, [assessment], ordered);
+function listOr(items: Sourced[], otherwise: string, ordered = false): Block {
+  return items.length === 0
+    ? paragraph([text(otherwise)], [assessment])
+    : listOf(items, ordered ? { ordered } : {});
 }

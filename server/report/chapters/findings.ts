@@ -114,6 +114,7 @@ function table(t: Telling, kind: FindingResult['kind'], groups: FindingGroup[]):
     kind: 'table',
     dense: true,
     from: groups.map((g) => rule(g.origin)),
+    each: groups.map((g) => g.members.map((f) => rule(f.id))),
     table: {
       caption: words.findings.more,
       columns: [

@@ -1,7 +1,7 @@
 import type { Horizon } from '../../questionnaire/model.ts';
 import type { MeasureResult } from '../../scoring/result.ts';
-import type { Block, Inline, Table } from '../document.ts';
-import { heading, link, paragraph, rule, type Sourced, strong, text } from '../inline.ts';
+import type { Block, Inline, Origin, Table } from '../document.ts';
+import { heading, link, paragraph, rule, type Sourced, source, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { caseWords } from '../words/cases.ts';
 import { casesOfStep } from './cases.ts';
@@ -46,7 +46,7 @@ function stage(t: Telling, horizon: Horizon, cases: number): Block[] {
   const needed = groups.filter((group) => group.some((m) => m.holds === 'certainly'));
   const perhaps = groups.filter((group) => !needed.includes(group));
   const elsewhereOf = new Map(needed.map((group) => [group, casesOfStep(t, group, cases)]));
-  const from = [...here.map((m) => rule(m.id)), ...[...elsewhereOf.values()].flatMap((one) => one.from)];
+  const each = needed.map((group) => [...originsOf(t, group), ...elsewhereOf.get(group)!.from]);
   const table: Table = {
     caption: words.measures.horizon[horizon],
     columns: [
@@ -58,7 +58,7 @@ function stage(t: Telling, horizon: Horizon, cases: number): Block[] {
   };
   return [
     heading(2, words.measures.horizon[horizon], `horizon-${horizon}`),
-    ...(needed.length === 0 ? [] : [{ kind: 'table', dense: true, table, from } as const]),
+    ...(needed.length === 0 ? [] : [{ kind: 'table', dense: true, table, from: each.flat(), each } as const]),
     ...(perhaps.length === 0
       ? []
       : [
@@ -67,11 +67,18 @@ function stage(t: Telling, horizon: Horizon, cases: number): Block[] {
               strong(`${words.measures.possibly} `),
               text(`${perhaps.map((g) => measureTitle(t, g)).join('; ')}.`),
             ],
-            from,
+            perhaps.flat().map((m) => rule(m.id)),
             'small',
           ),
         ]),
   ];
+}
+
+/** A step in its areas, the findings it is for and the sources it names. */
+function originsOf(t: Telling, group: readonly MeasureResult[]): Origin[] {
+  const { sources } = t.content.rules.measures.find((m) => m.id === group[0]!.origin)!;
+  const because = new Set(group.flatMap((m) => m.because));
+  return [...group.map((m) => rule(m.id)), ...[...because].map(rule), ...sources.map(source)];
 }
 
 /** The step with the areas it is for. */

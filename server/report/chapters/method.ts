@@ -1,5 +1,5 @@
-import type { Block, Inline, Table } from '../document.ts';
-import { heading, list, paragraph, rule, text, wording } from '../inline.ts';
+import type { Block, Inline, Origin, Table } from '../document.ts';
+import { assessment, heading, list, paragraph, rule, text, wording } from '../inline.ts';
 import { scoreWords, type Telling } from '../telling.ts';
 
 /** How the result comes about, with weights, levels and the versions it belongs to. */
@@ -17,13 +17,13 @@ export function method(t: Telling): Block[] {
     ...(knockouts.length === 0
       ? []
       : [paragraph([text(words.method.knockouts)], from), list(knockouts, from)]),
-    ...named(stampTable(t), 'versions'),
+    ...named(stampTable(t), 'versions', assessment),
     paragraph([text(words.method.repeat)], [wording('method')], 'small'),
   ];
 }
 
-function named(table: Table, id: string): Block[] {
-  return [heading(3, table.caption, id), { kind: 'table', dense: true, table, from: [rule('overall')] }];
+function named(table: Table, id: string, from: Origin = rule('overall')): Block[] {
+  return [heading(3, table.caption, id), { kind: 'table', dense: true, table, from: [from] }];
 }
 
 function dimensionTable(t: Telling): Table {

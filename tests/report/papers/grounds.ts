@@ -1,11 +1,13 @@
 import { costResult } from '../../../server/costs/result.ts';
 import type { Landscape } from '../../../server/landscape/model.ts';
+import type { Case } from '../../../server/questionnaire/case.ts';
 import { answerText } from '../../../server/report/answer-text.ts';
 import { versions } from '../../../server/report/chapters/cover.ts';
 import type { Origin } from '../../../server/report/document.ts';
 import { moneyFormat, numberFormat, percentFormat } from '../../../server/report/formats.ts';
 import { tenderWords } from '../../../server/report/papers/tender/words.ts';
 import { type ReportInput, type Telling, telling } from '../../../server/report/telling.ts';
+import type { Result } from '../../../server/scoring/result.ts';
 import { type Unit, withPlainSpaces } from './units.ts';
 
 /** What an origin lets a paper say: words as they stand there, and numbers as they are written. */
@@ -18,7 +20,7 @@ type Find = (origin: Origin) => Grounds | null;
 
 /** Names of fixed texts that come from no content: those of the forms. */
 const forms =
-  /^(?:enquiry|tender(?:\.(?:procedure|must|reason|standard|export|support|publication|proof|award|contract))?|cases|sources)$/;
+  /^(?:enquiry|tender(?:\.(?:procedure|must|reason|standard|export|support|publication|proof|award|contract))?|cases|sources|method|answers|opportunities|challenges)$/;
 
 /**
  * Finds what each origin says in the input of a paper; null where it names nothing there is.
@@ -70,32 +72,57 @@ const figures = (value: unknown): number[] =>
       ? Object.values(value).flatMap(figures)
       : [];
 
+/** Sentences that may stand within another one, too. */
+const withoutStop = (texts: string[]): string[] => texts.flatMap((one) => [one, one.replace(/\.$/, '')]);
+
 const isDate = (text: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(text);
 
 function ofAnswer(t: Telling, id: string): Grounds | null {
   const question = t.ruleSet.questionnaire.byId.get(id);
   if (question === undefined) return null;
   const words = t.questionText(question);
-  const told = answerText(question, t.answers[id], words, t.language);
+  const given = t.answers[id];
+  const told = answerText(question, given, words, t.language);
   const area = question.area === null ? [] : [t.areaName(question.area)];
-  return { words: [...strings(words), told, ...area], numbers: [] };
+  const beside = [given?.note ?? '', given?.evidence ?? '', given?.who ?? ''];
+  return { words: [...strings(words), told, ...area, ...beside], numbers: broughtBy(t, id) };
 }
 
+/** The points that something brought into any score, as they are written. */
+function broughtBy({ result, points }: Telling, of: string): string[] {
+  const parts = scoresOf(result).flatMap(({ because }) => because.filter((part) => part.of === of));
+  const picked = parts.flatMap((part) => part.picked?.map((one) => one.points) ?? []);
+  return [
+    ...parts.flatMap(({ low, high }) => [low, high]),
+    ...picked,
+    ...(parts.length > 0 ? [100] : []),
+  ].map(points);
+}
+
+const scoresOf = ({ overall, dimensions, scores }: Result) => [overall, ...dimensions, ...scores];
+
 function ofRule(t: Telling, id: string): Grounds | null {
-  const { texts, result } = t;
+  const { texts, result, content } = t;
   const finding = result.findings.find((one) => one.id === id);
   if (finding !== undefined) return inArea(t, finding.area, strings(texts.findings[finding.origin]));
   const measure = t.ruleSet.measures.find((one) => one.id === id);
   if (measure !== undefined) return inArea(t, measure.area, strings(texts.measures[measure.source.id]));
+  if (texts.findings[id] !== undefined) return { words: strings(texts.findings[id]), numbers: [] };
   if (texts.knockouts[id] !== undefined) return { words: [texts.knockouts[id]], numbers: [] };
   if (id === 'measures') return { words: [], numbers: [] };
-  const score = [result.overall, ...result.dimensions].find((one) => one.id === id);
-  if (score === undefined) return null;
+  if (content.questionnaire.areas.ids.includes(id))
+    return { words: [t.areaName(id)], numbers: broughtBy(t, id) };
+  const score = scoresOf(result).find((one) => one.id === id);
+  if (score === undefined)
+    return texts.scores[id] === undefined ? null : { words: strings(texts.scores[id]), numbers: [] };
   const { low, high, max } = score;
   const ends = low === null || high === null ? [] : [low, high, high - low, max];
+  const weights = score.because.map(({ weight }) => weight);
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const shares = weights.map((weight) => (weight / sum) * 100);
   return {
     words: [...strings(texts.dimensions[id]), ...Object.values(texts.levels).map(({ name }) => name)],
-    numbers: ends.map(t.points),
+    numbers: [...ends, ...shares, ...content.rules.levels.map(({ from }) => from)].map(t.points),
   };
 }
 
@@ -112,14 +139,26 @@ function ofSource(t: Telling, id: string): Grounds | null {
   return { words: [title, publisher, host, ...(date === null ? [] : [t.date(date)])], numbers: [] };
 }
 
+/** Products, cases and need areas may share an id; each says its part. */
 function ofText(t: Telling, id: string): Grounds | null {
   if (id.startsWith('tender.')) return ofTender(t, id.slice('tender.'.length)) ?? ofForm(t, id);
-  const found = t.content.cases.find((one) => one.id === id);
-  if (found === undefined) return ofForm(t, id);
-  const { who, country, from, to, size } = found;
-  const years = [from, to, Number(t.result.asOf.slice(0, 4)) - to].map(String);
-  const scale = size === null ? [] : [t.points(size.number)];
-  return { words: [who, country, t.texts.cases[id]!], numbers: [...years, ...scale] };
+  const { content, texts } = t;
+  const product = content.catalogue.find((one) => one.id === id);
+  const found = content.cases.find((one) => one.id === id);
+  if (product === undefined && found === undefined && texts.areas[id] === undefined) return ofForm(t, id);
+  return {
+    words: [
+      ...strings(texts.areas[id]),
+      ...(product === undefined ? [] : [...strings(product), ...withoutStop(strings(texts.catalogue[id]))]),
+      ...(found === undefined ? [] : [found.who, found.country, texts.cases[id]!]),
+    ],
+    numbers: found === undefined ? [] : figuresOf(t, found),
+  };
+}
+
+function figuresOf({ result, points }: Telling, { from, to, size }: Case): string[] {
+  const years = [from, to, Number(result.asOf.slice(0, 4)) - to].map(String);
+  return size === null ? years : [...years, points(size.number)];
 }
 
 function ofForm(t: Telling, id: string): Grounds | null {
@@ -159,6 +198,11 @@ function everything(t: Telling, wished: readonly number[]): Grounds {
     words: [
       t.municipality,
       versions(t),
+      `${content.questionnaire.id} ${content.version}`,
+      ...Object.values(content.stamps).flatMap(({ date, fingerprint }) => [
+        t.date(date),
+        fingerprint.slice(0, 16),
+      ]),
       t.date(t.result.asOf),
       ...own.filter((text) => !isDate(text)),
       ...own.filter(isDate).map(t.date),
@@ -173,6 +217,10 @@ function everything(t: Telling, wished: readonly number[]): Grounds {
     ],
   };
 }
+
+/** Questions that are not answered, or not known exactly. */
+const openOf = ({ result }: Telling, ids: readonly string[]): string[] =>
+  [...new Set(ids)].filter((id) => result.unanswered.includes(id) || result.unknown.includes(id));
 
 /** Of each service the workplaces of the groups that use it. */
 const workplacesOf = ({ services, groups }: Landscape = { services: [], groups: [] }): number[] =>
@@ -204,6 +252,7 @@ function counts(t: Telling, { from, place }: Unit): string[] {
     days(0),
     days(1),
     String(new Set(ids('answer')).size),
+    String(openOf(t, ids('answer')).length),
     String(weight),
     String(place),
     ...letters.map((letter) => `${letter}${place}`),
