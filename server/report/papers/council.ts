@@ -12,12 +12,6 @@ import { type Proposal, proposed } from './council-steps.ts';
 import type { CouncilWords } from './council-words.ts';
 import { effortText, gap, paper } from './paper.ts';
 import { type Form, order, type Part, paperWords, type Strength } from './words.ts';
-import { type CostWords, costWords } from '../words/costs.ts';
-import { certainSteps, effortText, gap, paper } from './paper.ts';
-import { type Form, order, type PaperWords, type Part, paperWords, type Strength } from './words.ts';
-
-/** So many steps and findings are named; the report annexed has them all. */
-const most = 5;
 
 /**
  * The paper for the council, in the form of a country and in the strength that is asked for. Each sentence
@@ -113,21 +107,6 @@ function staff(t: Telling, words: CouncilWords, { steps, all }: Proposal): Block
     ...(all.length === steps.length ? [] : [told(all, words.effortAll)]),
     words.sizes,
   ];
-  return [{ kind: 'table', table, from: originsOf(t, sheet) }, ...titledOnce([...told, ...assumed], says)];
-}
-
-/** Assumptions of the rates and of the amounts stand below one title. */
-function titledOnce(blocks: readonly Block[], { assumed }: CostWords): Block[] {
-  const isTitle = (block: Block): boolean =>
-    block.kind === 'paragraph' && block.content.some((one) => one.kind === 'text' && one.text === assumed);
-  const first = blocks.findIndex(isTitle);
-  return blocks.filter((block, at) => at <= first || !isTitle(block));
-}
-
-function staff(t: Telling, words: PaperWords): Block[] {
-  const steps = certainSteps(t).flat();
-  const sum = (end: 0 | 1): string => t.points(steps.reduce((n, m) => n + m.effort[end], 0));
-  const from = steps.map((m) => rule(m.id));
   return [
     all.length === 0
       ? paragraph([text(words.noSteps)], [rule('measures')])
