@@ -1,4 +1,6 @@
+import { differences } from '../proofs/expected.ts';
 import { printAgainst, printProven } from '../proofs/print.ts';
+import { printAgreement, printDifferences } from '../proofs/print-expected.ts';
 import { prove } from '../proofs/prove.ts';
 import { printProblems } from '../questionnaire/check/print.ts';
 import { printRanges } from '../questionnaire/check/ranges.ts';
@@ -45,6 +47,9 @@ export const check: Command = {
         const proofs = prove(content, documents);
         lines.push(...printAgainst(proofs.against, documents, language));
         told.push(...printProven(proofs, name, language));
+        const { found, scenarios } = differences(content, documents);
+        lines.push(...printDifferences(found, documents, language));
+        if (scenarios > 0) told.push(printAgreement(found, scenarios, name, language));
         if (problems.length === 0)
           told.push(
             ...printRanges(name, rangeCases(compile(content, 'full'), compile(content, 'quick')), language),

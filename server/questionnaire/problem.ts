@@ -24,6 +24,7 @@ export interface ProblemArgs {
   'unknown-area': { area: string; near: string };
   'unknown-score': { score: string; near: string };
   'unknown-level': { level: string; near: string };
+  'unknown-knockout': { knockout: string; near: string };
   'unknown-finding': { finding: string; near: string };
   'unknown-measure': { measure: string; near: string };
   'unknown-dimension': { dimension: string; near: string };

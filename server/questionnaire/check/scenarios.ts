@@ -3,7 +3,7 @@ import { checkAnswer } from '../door.ts';
 import { expand } from '../expand.ts';
 import type { Content } from '../model.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
-import type { Scenario } from '../scenario.ts';
+import type { ExpectedHolding, ExpectedScore, Scenario } from '../scenario.ts';
 import { near } from './near.ts';
 
 type Known = ReadonlySet<string>;
@@ -17,10 +17,12 @@ export function checkScenarios(
   const { rules } = content;
   const areas = content.questionnaire.areas.ids;
   const known = {
-    dimensions: new Set(rules.dimensions.map((d) => d.id)),
-    levels: new Set(rules.levels.map((l) => l.id)),
-    findings: resultIds(rules.findings, areas),
-    measures: resultIds(rules.measures, areas),
+    dimension: resultIds(rules.dimensions, areas),
+    score: resultIds(rules.scores, areas),
+    level: resultIds(rules.levels, areas),
+    knockout: resultIds(rules.knockouts, areas),
+    finding: resultIds(rules.findings, areas),
+    measure: resultIds(rules.measures, areas),
   };
   return scenarios.flatMap(({ path, value }) => {
     const place = { file: path, path: [], id: '' };
@@ -43,37 +45,41 @@ function answerProblems(place: Place, answers: Answers, byId: ReturnType<typeof 
   });
 }
 
+type Kind = 'dimension' | 'score' | 'level' | 'knockout' | 'finding' | 'measure';
+
 function expectProblems(
   place: Place,
-  { overall, dimensions = {}, findings = {}, measures = [] }: Scenario['expect'],
-  known: Record<'dimensions' | 'levels' | 'findings' | 'measures', Known>,
+  { overall, dimensions = {}, scores = {}, knockouts = {}, findings = {}, ...expected }: Scenario['expect'],
+  known: Record<Kind, Known>,
 ): Problem[] {
-  const problems: Problem[] = [];
-  const level = (id: string | undefined, keys: Place['path']): void => {
-    if (id === undefined || known.levels.has(id)) return;
-    problems.push(
-      problemAt({ ...place, id }, keys, 'unknown-level', { level: id, near: near(id, known.levels) }),
-    );
-  };
-  level(overall?.level, ['expect', 'overall', 'level']);
-  for (const [id, expected] of Object.entries(dimensions)) {
-    level(expected.level, ['expect', 'dimensions', id, 'level']);
-    if (known.dimensions.has(id)) continue;
-    const args = { dimension: id, near: near(id, known.dimensions) };
-    problems.push(problemAt({ ...place, id }, ['expect', 'dimensions', id], 'unknown-dimension', args));
-  }
-  for (const [holds, ids] of Object.entries(findings))
-    ids.forEach((id, i) => {
-      if (known.findings.has(id)) return;
-      const args = { finding: id, near: near(id, known.findings) };
-      problems.push(problemAt({ ...place, id }, ['expect', 'findings', holds, i], 'unknown-finding', args));
-    });
-  measures.forEach((id, i) => {
-    if (known.measures.has(id)) return;
-    const args = { measure: id, near: near(id, known.measures) };
-    problems.push(problemAt({ ...place, id }, ['expect', 'measures', i], 'unknown-measure', args));
-  });
-  return problems;
+  const unknown = (kind: Kind, id: string, keys: Place['path']): Problem[] =>
+    known[kind].has(id)
+      ? []
+      : [
+          problemAt({ ...place, id }, ['expect', ...keys], `unknown-${kind}`, {
+            [kind]: id,
+            near: near(id, known[kind]),
+          } as never),
+        ];
+  const level = ({ level: ids }: ExpectedScore, keys: Place['path']): Problem[] =>
+    typeof ids === 'string'
+      ? unknown('level', ids, [...keys, 'level'])
+      : (ids ?? []).flatMap((id, i) => unknown('level', id, [...keys, 'level', i]));
+  const listed = (kind: Kind, ids: readonly string[] = [], keys: Place['path']): Problem[] =>
+    ids.flatMap((id, i) => unknown(kind, id, [...keys, i]));
+  const scored = (kind: Kind, own: Record<string, ExpectedScore>, key: string): Problem[] =>
+    Object.entries(own).flatMap(([id, one]) => [...unknown(kind, id, [key, id]), ...level(one, [key, id])]);
+  const holding = (kind: Kind, own: ExpectedHolding, key: string): Problem[] =>
+    Object.entries(own).flatMap(([holds, ids]) => listed(kind, ids, [key, holds]));
+  return [
+    ...level(overall ?? {}, ['overall']),
+    ...scored('dimension', dimensions, 'dimensions'),
+    ...scored('score', scores, 'scores'),
+    ...holding('knockout', knockouts, 'knockouts'),
+    ...holding('finding', findings, 'findings'),
+    ...listed('measure', expected.measures, ['measures']),
+    ...listed('measure', expected.notMeasures, ['notMeasures']),
+  ];
 }
 
 /** Ids as a result has them: with the area where a thing stands for each. */

@@ -74,6 +74,12 @@ export const de: ProblemWords = {
     unknown(`Die Wertung „${score}“ gibt es nicht.`, near, 'Nennen Sie eine Dimension oder eine Wertung.'),
   'unknown-level': ({ level, near }) =>
     unknown(`Die Stufe „${level}“ gibt es nicht.`, near, 'Nennen Sie eine, die unter levels steht.'),
+  'unknown-knockout': ({ knockout, near }) =>
+    unknown(
+      `Das K.-o.-Kriterium „${knockout}“ gibt es nicht.`,
+      near,
+      'Schreiben Sie das K.-o.-Kriterium, oder nennen Sie ein anderes.',
+    ),
   'unknown-finding': ({ finding, near }) =>
     unknown(
       `Den Befund „${finding}“ gibt es nicht.`,

@@ -62,6 +62,8 @@ export const en: ProblemWords = {
     unknown(`There is no score "${score}".`, near, 'Name a dimension or a score.'),
   'unknown-level': ({ level, near }) =>
     unknown(`There is no level "${level}".`, near, 'Name one that stands under levels.'),
+  'unknown-knockout': ({ knockout, near }) =>
+    unknown(`There is no knock-out "${knockout}".`, near, 'Write the knock-out, or name another.'),
   'unknown-finding': ({ finding, near }) =>
     unknown(`There is no finding "${finding}".`, near, 'Write the finding, or name another.'),
   'unknown-measure': ({ measure, near }) =>

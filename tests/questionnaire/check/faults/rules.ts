@@ -50,6 +50,14 @@ export const ruleFaults: Fault[] = [
     ],
   },
   {
+    code: 'unknown-knockout',
+    by: 'in a scenario',
+    files: changed(village, 'overall: {level: low}', 'knockouts: {not: [no-mandat]}'),
+    lines: [
+      'small/1/scenarios/village.yaml:13:21  no-mandat  There is no knock-out "no-mandat".  Did you mean "no-mandate"?',
+    ],
+  },
+  {
     code: 'unknown-measure',
     by: 'in a measure',
     files: changed(findings, 'after: [get-mandate]', 'after: [get-money]'),
