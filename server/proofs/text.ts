@@ -23,7 +23,8 @@ export function witnessText({ answers, asOf }: Witness, notApplicable: string): 
   return [...texts, ...(dated ? [`asOf = ${asOf}`] : [])].join(', ');
 }
 
-function answerText(answer: Answer, notApplicable: string): string {
+/** An answer on one line, with the ids of the files. */
+export function answerText(answer: Answer, notApplicable: string): string {
   if (!('value' in answer)) return notApplicable;
   return Array.isArray(answer.value) ? answer.value.join(' + ') : String(answer.value);
 }

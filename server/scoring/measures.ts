@@ -15,6 +15,8 @@ export interface Measure {
   after: string[];
   /** 0 is the nearest. */
   horizon: number;
+  /** What it achieves, with the choices that are as good. */
+  goal: Condition;
   achieved: Closure;
   /** Whether all that it achieves is asked; the quick check may leave some of it open. */
   askedWhole: boolean;
@@ -70,6 +72,9 @@ function measure(
   const achieved = brings.map(
     ({ question, asGood: choices }): Condition => ({ in: { [question]: [...choices] } }),
   );
+  const goal: Condition = {
+    all: asked.map(([name, choice]) => ({ in: { [here(name)]: asGood(name, here(name), choice) } })),
+  };
   const meets = source.meets.flatMap((id) =>
     findings.flatMap((f, i) =>
       f.source.id === id && (area === null || f.area === null || f.area === area) ? [i] : [],
@@ -82,7 +87,8 @@ function measure(
     meets,
     after: (source.after ?? []).flatMap((id) => (area === null ? [id] : [`${area}.${id}`, id])),
     horizon: horizons.indexOf(source.horizon),
-    achieved: closure({ all: achieved }, questionnaire),
+    goal,
+    achieved: closure(goal, questionnaire),
     askedWhole: asked.length === wanted.length,
     brings,
     excludes: source.excludes ?? [],
