@@ -12,6 +12,7 @@ const rooms = {
       'storage',
       'web',
       'report',
+      'graph',
       'costs',
       'landscape',
       'proofs',
@@ -39,6 +40,7 @@ const rooms = {
   'what-if': { path: '^server/what-if/', may: ['report', 'scoring', 'questionnaire'] },
   storage: { path: '^server/storage/', may: [] },
   report: { path: '^server/report/', may: ['costs', 'landscape', 'scoring', 'questionnaire'] },
+  graph: { path: '^server/graph/', may: ['report', 'questionnaire'] },
   costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
   landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },
   proofs: { path: '^server/proofs/', may: ['scoring', 'questionnaire'] },
@@ -51,6 +53,7 @@ const corePackages = {
   questionnaire: { path: '^server/questionnaire/', packages: ['ajv', 'yaml'] },
   scoring: { path: '^server/scoring/', packages: [] },
   proofs: { path: '^server/proofs/', packages: [] },
+  graph: { path: '^server/graph/', packages: [] },
   costs: { path: '^server/costs/', packages: [] },
   landscape: { path: '^server/landscape/', packages: ['date-holidays', 'csv-parse'] },
   report: {
@@ -107,6 +110,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^server/(questionnaire|scoring|proofs|costs|landscape|report|what-if)/',
+        path: '^server/(questionnaire|scoring|proofs|costs|landscape|report|graph)/',
         pathNot: '^server/report/pdf/',
       },
       to: { dependencyTypes: ['core'] },

@@ -6,6 +6,7 @@ import { type Command, type Surroundings, UserError, WorkFailure } from './comma
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { fileProblem } from './commands/files.ts';
+import { graph } from './commands/graph.ts';
 import { lock } from './commands/lock.ts';
 import { report } from './commands/report.ts';
 import { rescore } from './commands/rescore.ts';
@@ -16,6 +17,7 @@ import { Refusal, toProblem } from './web/errors.ts';
 /** Every command by its name, in the order of the help text. */
 export const commands: Record<string, Command> = { serve, check, score, rescore, diff, report, lock };
 export const commands: Record<string, Command> = { serve, check, explain, score, report, lock };
+export const commands: Record<string, Command> = { serve, check, explain, graph, score, report, lock };
 
 /** The command line as a function: words in, exit code out. */
 export async function main(words: string[], around: Surroundings): Promise<number> {
