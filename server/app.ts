@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
+import { markDrafts } from './assessments/draft-marks.ts';
 import { questionnaireRoutes } from './assessments/questionnaire-routes.ts';
 import { assessmentRoutes, type RouteParts } from './assessments/routes.ts';
 import type { Config } from './config.ts';
@@ -51,6 +52,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   sendSecurityHeaders(app);
   tellErrors(app, tell);
   await app.register(cookie);
+  if (parts.draft !== undefined) markDrafts(app, parts, parts.draft);
   await describeApi(app, packageJson.version);
   const refuseRest = refuseOtherMethods(app);
   operationRoutes(app, { clock, count: store.count, tryWriting: store.tryWriting });

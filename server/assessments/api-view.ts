@@ -46,6 +46,7 @@ export function assessmentView(view: AssessmentView, editKey: string): object {
     id,
     questionnaire,
     version,
+    ...(view.edition.content.draft ? { draft: true } : {}),
     mode,
     language,
     name,

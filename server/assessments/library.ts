@@ -3,9 +3,17 @@ import type { Content } from '../questionnaire/model.ts';
 import { compile, type RuleSet } from '../scoring/evaluate.ts';
 import type { Version } from '../scoring/versions/path.ts';
 import { Refusal } from '../web/errors.ts';
+import type { Language } from '../web/language.ts';
 
 /** One version of a questionnaire, its rules made ready for the quick and the full check. */
 export type Edition = Version;
+export interface Edition {
+  content: Content;
+  /** Of a draft: what the check says of its files as they stand now, as lines. */
+  problems?: Record<Language, string[]>;
+  quick: RuleSet;
+  full: RuleSet;
+}
 
 /** All versions there are, by `id/version`; the first questionnaire is the one to begin with. */
 export type Library = ReadonlyMap<string, Edition>;
@@ -13,11 +21,13 @@ export type Library = ReadonlyMap<string, Edition>;
 /** Compiles every version once. */
 export function library(contents: readonly Content[]): Library {
   return new Map(
-    contents.map((content) => [
-      `${content.questionnaire.id}/${content.version}`,
-      { content, quick: compile(content, 'quick'), full: compile(content, 'full') },
-    ]),
+    contents.map((content) => [`${content.questionnaire.id}/${content.version}`, editionFrom(content)]),
   );
+}
+
+/** Makes the rules of a version ready for both checks. */
+export function editionFrom(content: Content): Edition {
+  return { content, quick: compile(content, 'quick'), full: compile(content, 'full') };
 }
 
 /** The rules of an edition for the quick or the full check. */
@@ -32,13 +42,18 @@ export function editionOf(library: Library, questionnaire: string, version: stri
 }
 
 /**
- * The newest published version, or the newest draft where none is published yet. Without an id, of the
- * first questionnaire.
+ * The newest published version, or the newest draft where none is published yet; never one that is only
+ * previewed. Without an id, of the first questionnaire.
  * @throws Refusal naming what is there, if the questionnaire is not
  */
 function newestEdition(library: Library, questionnaire?: string): Edition {
-  const versions = versionsOf(library, questionnaire ?? firstQuestionnaire(library));
-  return versions.findLast(isPublished) ?? versions.at(-1)!;
+  const id = questionnaire ?? firstQuestionnaire(library);
+  const there = versionsOf(library, id);
+  const versions = there.filter(({ content }) => !content.draft);
+  const newest = versions.findLast(isPublished) ?? versions.at(-1);
+  if (newest !== undefined) return newest;
+  const names = there.map(({ content }) => content.version).join(', ');
+  throw new Refusal('version-not-there', { questionnaire: id, version: '-', there: names });
 }
 
 /** The version asked for, or the newest one. @throws Refusal naming what is there, if it is not */

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { Library } from './library.ts';
 import type { Store } from './store.ts';
 
@@ -5,5 +6,7 @@ import type { Store } from './store.ts';
 export interface Parts {
   store: Store;
   library: Library;
+  /** The version its authors look at in this server. */
+  draft?: Draft | undefined;
   clock: () => Date;
 }

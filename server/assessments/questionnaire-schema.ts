@@ -26,9 +26,10 @@ const summary = {
   published: { type: ['string', 'null'], description: 'the date; null: a draft' },
   languages: strings,
   minutes: whole({ quick: { type: 'number' }, full: { type: 'number' } }),
+  draft: { ...flag, description: 'a preview for its authors; what is made of it is no result' },
 };
 
-export const questionnairesSchema = whole({ questionnaires: list(whole(summary)) });
+export const questionnairesSchema = whole({ questionnaires: list(whole(summary, ['draft'])) });
 
 const question = whole(
   {
@@ -53,31 +54,34 @@ const question = whole(
 
 const stamp = whole({ date: text, fingerprint: text });
 
-export const questionnaireSchema = whole({
-  ...summary,
-  language: text,
-  stamps: whole({ rules: stamp, texts: stamp, shared: stamp }),
-  areas: list(whole({ id: text, name: text, what: text, products: text })),
-  sections: list(
-    whole({
-      id: text,
-      area: { type: ['string', 'null'] },
-      profile: { type: 'boolean', description: 'decides what is asked; is never measured' },
-      title: text,
-      intro: text,
-      questions: list(question),
-    }),
-  ),
-  glossary: { type: 'object', additionalProperties: whole({ term: text, short: text, more: text }) },
-  sources: {
-    type: 'object',
-    additionalProperties: whole({
-      title: text,
-      publisher: text,
-      date: { type: ['string', 'null'] },
-      url: text,
-      read: text,
-      language: text,
-    }),
+export const questionnaireSchema = whole(
+  {
+    ...summary,
+    language: text,
+    stamps: whole({ rules: stamp, texts: stamp, shared: stamp }),
+    areas: list(whole({ id: text, name: text, what: text, products: text })),
+    sections: list(
+      whole({
+        id: text,
+        area: { type: ['string', 'null'] },
+        profile: { type: 'boolean', description: 'decides what is asked; is never measured' },
+        title: text,
+        intro: text,
+        questions: list(question),
+      }),
+    ),
+    glossary: { type: 'object', additionalProperties: whole({ term: text, short: text, more: text }) },
+    sources: {
+      type: 'object',
+      additionalProperties: whole({
+        title: text,
+        publisher: text,
+        date: { type: ['string', 'null'] },
+        url: text,
+        read: text,
+        language: text,
+      }),
+    },
   },
-});
+  ['draft'],
+);

@@ -29,15 +29,16 @@ export function questionnaireView({ content, full }: Edition, language: string):
 }
 
 /** What a list of questionnaires tells of one. */
-export function summaryOf({ questionnaire, version }: Edition['content']): {
+export function summaryOf({ questionnaire, version, draft }: Edition['content']): {
   id: string;
   version: string;
   published: string | null;
   languages: string[];
   minutes: { quick: number; full: number };
+  draft?: true;
 } {
   const { id, published = null, languages, minutes } = questionnaire;
-  return { id, version, published, languages, minutes };
+  return { id, version, published, languages, minutes, ...(draft ? { draft } : {}) };
 }
 
 function questionView(question: Question, texts: Texts): object {

@@ -63,7 +63,7 @@ export function readingRoutes(app: FastifyInstance, parts: ReadingParts): void {
       const view = await actions.view(parts, request.params.id);
       const { language = view.assessment.language } = request.query;
       actions.requireLanguage(view.edition.content.questionnaire.languages, language);
-      return resultOf(view);
+      return { ...resultOf(view), ...(view.edition.content.draft ? { draft: true } : {}) };
     },
   });
 

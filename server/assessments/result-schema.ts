@@ -86,3 +86,19 @@ export const resultSchema = whole({
   unanswered: { ...strings, description: 'asked and not answered yet, in order' },
   unknown: { ...strings, description: 'answered with "we do not know", or by a span' },
 });
+export const resultSchema = whole(
+  {
+    questionnaire: whole({ id: text, version: text, fingerprint: text }),
+    mode: { type: 'string', enum: ['quick', 'full'] },
+    asOf: { type: 'string', format: 'date' },
+    overall: score,
+    dimensions: list(score),
+    scores: list(score),
+    findings: list(finding),
+    measures: list(measure),
+    unanswered: { ...strings, description: 'asked and not answered yet, in order' },
+    unknown: { ...strings, description: 'answered with "we do not know", or by a span' },
+    draft: { type: 'boolean', description: 'of a preview for its authors, and no result' },
+  },
+  ['draft'],
+);

@@ -29,6 +29,27 @@ export async function nextRound(parts: Parts, id: string): Promise<Created> {
   const sheets = carriedSheets(await besideOf(parts, id), path);
   const earlier = asEarlier({ asOf, version, answers: { ...hidden, ...answers } }, path);
   return create(parts, { questionnaire, mode, language, name, contact, beside: { ...sheets, earlier } });
+ * Begins the next round: a new assessment of today, of the newest version (of a draft: of the same), with nothing answered. The
+ * answers of this round go along as proposals; services, costs and plan go along as they are. This
+ * round stays as it is.
+ * @throws Refusal if it is not there
+ */
+export async function nextRound(parts: Parts, id: string): Promise<Created> {
+  const { assessment, answers, hidden, edition } = await read(parts, id);
+  const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
+  const sheets = await besideOf(parts, id);
+  const earlier: Earlier = { asOf, version, answers: given({ ...hidden, ...answers }) };
+  // What is tried out with a draft stays with it.
+  const own = edition.content.draft ? { version } : {};
+  return create(parts, {
+    questionnaire,
+    ...own,
+    mode,
+    language,
+    name,
+    contact,
+    beside: { ...sheets, earlier },
+  });
 }
 
 /** What stood in the round before at a question, with whether it still waits to be confirmed. */

@@ -240,21 +240,25 @@ const meta = {
   asOf: fields.asOf,
 };
 
-export const assessmentSchema = whole({
-  id: text,
-  ...meta,
-  created: { type: 'string', format: 'date-time' },
-  changed: { type: 'string', format: 'date-time' },
-  readKey: { type: 'string', description: 'to read result and report' },
-  answers,
-  revisions,
-  progress: whole({
-    answered: count,
-    total: count,
-    sections: { type: 'array', items: whole({ id: text, answered: count, total: count }) },
-  }),
-  openQuestions,
-});
+export const assessmentSchema = whole(
+  {
+    id: text,
+    ...meta,
+    created: { type: 'string', format: 'date-time' },
+    changed: { type: 'string', format: 'date-time' },
+    readKey: { type: 'string', description: 'to read result and report' },
+    answers,
+    revisions,
+    progress: whole({
+      answered: count,
+      total: count,
+      sections: { type: 'array', items: whole({ id: text, answered: count, total: count }) },
+    }),
+    openQuestions,
+    draft: { type: 'boolean', description: 'of a preview for its authors; what is made of it is no result' },
+  },
+  ['draft'],
+);
 
 export const savedSchema = whole(
   {

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { checkAnswer } from '../questionnaire/door.ts';
 import { type Walk, walk } from '../questionnaire/walk.ts';
 import { evaluate, type RuleSet } from '../scoring/evaluate.ts';
 import type { Result } from '../scoring/result.ts';
@@ -26,21 +27,36 @@ export interface AssessmentView {
 export function viewOf(library: Library, { assessment, answers }: Kept): AssessmentView {
   const edition = editionOf(library, assessment.questionnaire, assessment.version);
   const ruleSet = ruleSetOf(edition, assessment.mode);
-  const all = plain(answers);
+  const all = fitting(edition, ruleSet, plain(answers));
   const way = walk(ruleSet.encoder, all, assessment.asOf);
   const asked = ruleSet.questionnaire.questions
     .map((q) => q.id)
     .filter((id) => way.asked.has(id) && answers.has(id));
+  const given = asked.filter((id) => all[id] !== undefined);
   return {
     assessment,
     edition,
     versions: versionsOf(library, assessment.questionnaire),
     ruleSet,
     walk: way,
-    answers: Object.fromEntries(asked.map((id) => [id, all[id]!])),
+    answers: Object.fromEntries(given.map((id) => [id, all[id]!])),
     revisions: Object.fromEntries(asked.map((id) => [id, answers.get(id)!.revision])),
     hidden: Object.fromEntries(Object.entries(all).filter(([id]) => !way.asked.has(id))),
   };
+}
+
+/** A draft may come to ask otherwise what was answered already; then it counts as not answered. */
+function fitting(
+  { content }: Edition,
+  { questionnaire }: RuleSet,
+  answers: Record<string, Answer>,
+): Record<string, Answer> {
+  if (!content.draft) return answers;
+  const fits = ([id, answer]: [string, Answer]): boolean => {
+    const question = questionnaire.byId.get(id);
+    return question !== undefined && checkAnswer(question, answer) === null;
+  };
+  return Object.fromEntries(Object.entries(answers).filter(fits));
 }
 
 /** What the rules make of it. */

@@ -17,6 +17,7 @@ import { serveAssets } from '../web/assets.ts';
 import { loadViews } from '../web/views.ts';
 import { type Command, type Surroundings, UserError } from './command.ts';
 import { usableLibrary } from './content.ts';
+import { withDraft } from './draft.ts';
 import { terminalLanguage } from './language.ts';
 
 const templates = resolve(import.meta.dirname, '../../templates');
@@ -24,12 +25,17 @@ const templates = resolve(import.meta.dirname, '../../templates');
 export const serve: Command = {
   summary: 'Starts the server and prints its address.',
   takes: '',
-  options: {},
-  run: async (_words, _options, around) => {
+  options: {
+    draft: {
+      value: 'folder',
+      help: 'of a version, to look at while it is written: questionnaires/kommune/2026-2',
+    },
+  },
+  run: async (_words, options, around) => {
     let config: Config | undefined;
     try {
       config = readConfig(around.env);
-      await start(config, around);
+      await start(config, around, options.draft === undefined ? undefined : String(options.draft));
       return await new Promise<number>(() => {});
     } catch (error) {
       if (error instanceof UserError) throw error;
@@ -39,14 +45,20 @@ export const serve: Command = {
   },
 };
 
-/** @returns stops the server and closes the data */
+/**
+ * @param draftFolder that of a version its authors look at, read again whenever it changes
+ * @returns stops the server and closes the data
+ */
 export async function start(
   config: Config,
   { clock, output, errors, env }: Surroundings,
+  draftFolder?: string,
 ): Promise<() => Promise<void>> {
-  const library = usableLibrary(config.questionnaires, terminalLanguage(undefined, env), (text) =>
+  const usable = usableLibrary(config.questionnaires, terminalLanguage(undefined, env), (text) =>
     errors.write(`${text}\n`),
   );
+  const { library, draft } =
+    draftFolder === undefined ? { library: usable, draft: undefined } : withDraft(usable, draftFolder);
   const letGo = holdFolder(config.dataDir);
   const database = await openSqlite({ folder: config.dataDir, now: clock() });
   const store = assessmentStore(database);
@@ -54,7 +66,7 @@ export async function start(
   const views = loadViews(templates, config.imprintUrl);
   const pdf = (document: Document): Promise<Buffer> => drawPdf(document, fonts);
   const drawQuestion = questionDrawer(views);
-  const parts = { config, library, store, clock, views, drawQuestion, pdf };
+  const parts = { config, library, draft, store, clock, views, drawQuestion, pdf };
   const app = await buildApp({
     ...parts,
     report: (view, beside, language) => pdf(composeReport(wholeInput(view, beside, language))),
@@ -71,6 +83,8 @@ export async function start(
   });
   const stopRetention = keepRetention(store, clock, config.retentionMonths, app.log);
   output.write(`OSS-Kompass: ${config.baseUrl ?? address}\nData: ${join(config.dataDir, databaseFile)}\n`);
+  if (draft !== undefined)
+    output.write(`Draft ${draft.questionnaire} ${draft.version}: ${config.baseUrl ?? address}/de/draft\n`);
   const stop = async (): Promise<void> => {
     stopRetention();
     await app.close();

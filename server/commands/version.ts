@@ -4,12 +4,12 @@ import { fingerprint, readContentFiles } from '../content-files.ts';
 import { printProblems } from '../questionnaire/check/print.ts';
 import { loadVersion } from '../questionnaire/load.ts';
 import type { Content } from '../questionnaire/model.ts';
-import type { Problem } from '../questionnaire/problem.ts';
+import type { ContentFiles } from '../questionnaire/read/files.ts';
 import type { Language } from '../web/language.ts';
 import { UserError } from './command.ts';
 
 /** Where a version stands: its questionnaires folder, its questionnaire and its name. */
-interface VersionFolder {
+export interface VersionFolder {
   root: string;
   id: string;
   version: string;
@@ -19,7 +19,7 @@ interface VersionFolder {
  * The folder of a version, such as questionnaires/kommune/2026-2, taken apart.
  * @throws UserError if no version stands there
  */
-function versionFolder(folder: string): VersionFolder {
+export function versionFolder(folder: string): VersionFolder {
   const path = resolve(folder);
   if (!existsSync(join(path, 'questionnaire.yaml')))
     throw new UserError(
@@ -29,13 +29,13 @@ function versionFolder(folder: string): VersionFolder {
 }
 
 /** Reads and checks a version as it stands on the disk now; content null where it cannot be used. */
-function loadFolder({ root, id, version }: VersionFolder): {
+export function loadFolder({ root, id, version }: VersionFolder): {
   content: Content | null;
-  problems: Problem[];
+  documents: ContentFiles;
   lines: (language: Language) => string[];
 } {
   const { content, problems, documents } = loadVersion(readContentFiles(root), id, version, fingerprint);
-  return { content, problems, lines: (language) => printProblems(problems, documents, language) };
+  return { content, documents, lines: (language) => printProblems(problems, documents, language) };
 }
 
 /** A version that can be used. @throws UserError with all problems if it cannot, or if there is none */

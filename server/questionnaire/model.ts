@@ -236,6 +236,8 @@ export interface Stamp {
 
 /** One version, read and checked: everything a server or a browser needs of it. */
 export interface Content {
+  /** Read for a preview: shown to its authors alone, and marked everywhere. */
+  draft?: true;
   questionnaire: QuestionnaireSource;
   version: string;
   sections: SectionSource[];

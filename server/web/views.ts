@@ -17,6 +17,8 @@ export interface Frame {
   switch: { language: Language; href: string; form?: string } | null;
   /** Dates of rules, texts and sources. */
   content: string;
+  /** Present on all pages about a draft: that it is one, and what is wrong in its files. */
+  draft?: { problems: readonly string[]; home: string } | undefined;
   /** Present on the pages of an assessment. */
   assessment?: object;
   /** On other pages, the way back to the assessment last changed of those opened in this browser. */

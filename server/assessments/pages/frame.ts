@@ -46,12 +46,18 @@ export function frameOf(
     home: `/${there.includes(language) ? language : there[0]}/`,
     switch: switchOf(edition, language, request.url),
     content: ageOf(views.words[language], edition, language),
+    draft: draftIn(edition, language),
   };
 }
 
 /** The way to the same page in the other language, where the questionnaire speaks it. */
 export function switchOf(edition: Edition, language: Language, url: string, form?: string): Frame['switch'] {
   return languagesOf(edition).includes(otherLanguage(language)) ? switchFor(language, url, form) : null;
+}
+
+/** The mark of a draft; nothing for what is published. */
+function draftIn({ content, problems }: Edition, language: Language): Frame['draft'] {
+  return content.draft ? { problems: problems?.[language] ?? [], home: `/${language}/draft` } : undefined;
 }
 
 /** The languages of a questionnaire that the pages speak too. */
@@ -73,6 +79,7 @@ export function visitFrame(
     home: `/${language}/`,
     switch: switchOf(view.edition, language, request.url, form),
     content: ageOf(words, view.edition, language),
+    draft: draftIn(view.edition, language),
     assessment: {
       name: nameOf(visit),
       path,

@@ -73,13 +73,14 @@ export async function recent(
     const edition = library.get(`${assessment.questionnaire}/${assessment.version}`);
     const spoken = edition === undefined || languagesOf(edition).includes(language);
     const page = `/${spoken ? language : assessment.language}/assessments/${assessment.id}`;
+    const told = word(words, 'start.recentItem', {
+      name: nameIn(assessment, words),
+      mode: word(words, `details.${assessment.mode}`),
+      ...momentOf(assessment.changed, language),
+    });
     return {
       href: access === 'edit' ? page : `${page}/result`,
-      text: word(words, 'start.recentItem', {
-        name: nameIn(assessment, words),
-        mode: word(words, `details.${assessment.mode}`),
-        ...momentOf(assessment.changed, language),
-      }),
+      text: edition?.content.draft ? word(words, 'draft.item', { text: told }) : told,
       id: assessment.id,
       token: formTokenOf(cookieKey(request, assessment.id)!),
     };

@@ -24,8 +24,8 @@ const isPlain = ({ typed, error, proposals }: QuestionInput): boolean =>
   error === null && proposals.length === 0 && typed.note === '' && typed.evidence === '' && typed.who === '';
 
 function bodyKey({ question, content, language, typed: { values, to, stands } }: QuestionInput): string {
-  const { texts, shared } = content.stamps;
-  return `${question.id} ${content.version} ${texts.fingerprint} ${shared.fingerprint} ${language} ${values.join(' ')} ${to} ${stands.join(' ')}`;
+  const { rules, texts, shared } = content.stamps;
+  return `${question.id} ${content.version} ${rules.fingerprint} ${texts.fingerprint} ${shared.fingerprint} ${language} ${values.join(' ')} ${to} ${stands.join(' ')}`;
 }
 
 function wholeKey(input: QuestionInput): string {

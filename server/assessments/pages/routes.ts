@@ -13,6 +13,7 @@ import { comparingRoutes } from './comparing-routes.ts';
 import { costsRoutes } from './costs-routes.ts';
 import { datesRoutes } from './dates-routes.ts';
 import { detailsRoutes } from './details-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
 import { groupsRoutes } from './groups-routes.ts';
@@ -70,6 +71,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       bestPlanRoutes(pages, parts, language);
       weightsRoutes(pages, parts, language);
       await comparingRoutes(pages, parts, language);
+      draftRoutes(pages, parts, language);
     }
   });
 }
@@ -92,7 +94,10 @@ export function problemPage(
     const edition = chooseEdition(parts.library);
     const frame = frameOf(parts.views, request, language, problem.title, edition);
     const here = assessmentIn.test(request.url) || request.method === 'GET';
-    const items = (problem.errors ?? []).map((e) => e.detail);
+    const listed = (problem.errors ?? []).map((e) => e.detail);
+    // Of a draft that could never be used there is only what is wrong in its files.
+    const items =
+      problem.code === 'version-not-there' ? [...listed, ...(parts.draft?.problems(language) ?? [])] : listed;
     const own = ownWords[problem.code];
     // What was sent from the start page has no page of its own to be shown in the other language.
     const other = here ? frame.switch : switchOf(edition, language, `/${language}/`);

@@ -1,13 +1,14 @@
 import type { MeasureResult } from '../../scoring/result.ts';
 import { versions } from '../chapters/cover.ts';
 import type { Block, Document } from '../document.ts';
+import { markedIfDraft } from '../draft.ts';
 import { assessment, paragraph, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { paperWords } from './words.ts';
 
 /** A paper as a document, with what each of them says of itself. */
 export function paper(t: Telling, title: string, blocks: readonly Block[]): Document {
-  return {
+  const whole: Document = {
     language: t.language,
     title: `${title}: ${t.municipality}`,
     subject: paperWords[t.language].subject,
@@ -15,6 +16,7 @@ export function paper(t: Telling, title: string, blocks: readonly Block[]): Docu
     date: t.result.asOf,
     blocks: [...blocks, paragraph([text(paperWords[t.language].draft)], [assessment], 'small')],
   };
+  return markedIfDraft(whole, t.content);
 }
 
 /** A place to fill in by hand: what the program does not know. */

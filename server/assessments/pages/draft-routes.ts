@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../../web/errors.ts';
+import { html } from '../../web/html.ts';
+import type { Language } from '../../web/language.ts';
+import { word } from '../../web/page-words.ts';
+import { create } from '../actions.ts';
+import { chooseEdition } from '../library.ts';
+import { type Body, one } from './form.ts';
+import { frameOf } from './frame.ts';
+import { keepKey } from './kept-keys.ts';
+import type { PageParts } from './parts.ts';
+
+/** The draft this server shows its authors: what is wrong in it, and a way to try it. None without a draft. */
+export function draftRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
+  const { draft, library, views } = parts;
+  if (draft === undefined) return;
+  const { questionnaire, version } = draft;
+  const words = views.words[language];
+
+  app.get(`/${language}/draft`, async (request, reply) => {
+    const edition = library.get(`${questionnaire}/${version}`);
+    const heading = word(words, 'draft.title', { questionnaire, version });
+    // Without a state that can be used, the frame is that of what is published.
+    const frame = frameOf(views, request, language, heading, edition ?? chooseEdition(library));
+    const problems = draft.problems(language);
+    return html(reply, views.render('draft', frame, { heading, problems, usable: edition !== undefined }));
+  });
+
+  app.post<{ Body: Body }>(`/${language}/draft`, async (request, reply) => {
+    const mode = one(request.body.mode);
+    if (mode !== 'quick' && mode !== 'full') throw new Refusal('page-not-found');
+    if (!library.has(`${questionnaire}/${version}`)) return reply.redirect(`/${language}/draft`, 303);
+    const { assessment, editKey } = await create(parts, { questionnaire, version, mode, language });
+    await keepKey(parts, request, reply, assessment.id, editKey);
+    const [first] = library.get(`${questionnaire}/${version}`)![mode].questionnaire.sections;
+    const path = `/${language}/assessments/${assessment.id}`;
+    return reply.redirect(first === undefined ? path : `${path}/sections/${first.id}`, 303);
+  });
+}
