@@ -2,6 +2,8 @@ import type { Language } from '../web/language.ts';
 
 /** A version its authors look at while they write it; its edition stands in the library once it can be used. */
 export interface Draft {
+  /** As its folder names it: `kommune 2026-2`. */
+  name: string;
   questionnaire: string;
   /** Not that of the folder: what is answered for a draft is never taken for an answer to what is published. */
   version: string;

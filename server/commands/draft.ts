@@ -38,7 +38,13 @@ export function withDraft(published: Library, folder: string): { library: Librar
   refresh();
   return {
     library,
-    draft: { questionnaire: place.id, version, refresh, problems: (language) => problems[language] },
+    draft: {
+      name: `${place.id} ${place.version}`,
+      questionnaire: place.id,
+      version,
+      refresh,
+      problems: (language) => problems[language],
+    },
   };
 }
 

@@ -83,8 +83,7 @@ export async function start(
   });
   const stopRetention = keepRetention(store, clock, config.retentionMonths, app.log);
   output.write(`OSS-Kompass: ${config.baseUrl ?? address}\nData: ${join(config.dataDir, databaseFile)}\n`);
-  if (draft !== undefined)
-    output.write(`Draft ${draft.questionnaire} ${draft.version}: ${config.baseUrl ?? address}/de/draft\n`);
+  if (draft !== undefined) output.write(`Draft of ${draft.name}: ${config.baseUrl ?? address}/de/draft\n`);
   const stop = async (): Promise<void> => {
     stopRetention();
     await app.close();

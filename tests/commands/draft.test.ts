@@ -79,11 +79,11 @@ async function pageOf({ address }: Server, made: { key: string }, path: string):
 describe('oss-kompass serve --draft', () => {
   test('tells the address of the draft, and lists it there and nowhere else', async () => {
     const server = await serving();
-    expect(server.said).toContain(`Draft small 1-draft: ${server.address}/de/draft\n`);
+    expect(server.said).toContain(`Draft of small 1: ${server.address}/de/draft\n`);
     const page = await (await fetch(`${server.address}/de/draft`)).text();
-    expect(page).toContain('Entwurf small 1-draft');
+    expect(page).toContain('<h1 class="kern-heading-x-large">Entwurf: small 1</h1>');
     expect(page).toContain('In den Dateien ist kein Fehler gefunden.');
-    expect(await (await fetch(`${server.address}/en/draft`)).text()).toContain('Draft small 1-draft');
+    expect(await (await fetch(`${server.address}/en/draft`)).text()).toContain('Draft: small 1</h1>');
     const home = await (await fetch(`${server.address}/de/`)).text();
     expect(home).not.toMatch(/Entwurf|draft/);
   });
@@ -143,7 +143,7 @@ describe('oss-kompass serve --draft', () => {
     const url = `${server.address}/api/assessments/${made.id}/report`;
     const odt = new Uint8Array(await (await fetch(`${url}.odt`, { headers: key(made) })).arrayBuffer());
     const parts = unzipSync(odt);
-    expect(strFromU8(parts['content.xml']!)).toContain('Entwurf: Diese Fragen und Regeln sind noch nicht');
+    expect(strFromU8(parts['content.xml']!)).toContain('Diese Fragen und Regeln sind ein Entwurf');
     expect(strFromU8(parts['styles.xml']!)).toContain('Entwurf · ');
     const pdf = await fetch(`${url}.pdf`, { headers: key(made) });
     expect(pdf.headers.get(draftHeader)).toBe('small/1-draft');

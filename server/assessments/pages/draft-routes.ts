@@ -19,7 +19,7 @@ export function draftRoutes(app: FastifyInstance, parts: PageParts, language: La
 
   app.get(`/${language}/draft`, async (request, reply) => {
     const edition = library.get(`${questionnaire}/${version}`);
-    const heading = word(words, 'draft.title', { questionnaire, version });
+    const heading = word(words, 'draft.title', { name: draft.name });
     // Without a state that can be used, the frame is that of what is published.
     const frame = frameOf(views, request, language, heading, edition ?? chooseEdition(library));
     const problems = draft.problems(language);

@@ -4,10 +4,10 @@ import type { Language } from '../telling.ts';
 export const draftWords: Record<Language, { mark: string; note: string }> = {
   de: {
     mark: 'Entwurf',
-    note: 'Entwurf: Diese Fragen und Regeln sind noch nicht veröffentlicht. Was hier steht, ist eine Vorschau für ihre Verfasser und kein Ergebnis.',
+    note: 'Diese Fragen und Regeln sind ein Entwurf und noch nicht veröffentlicht. Was hier steht, ist eine Vorschau für ihre Verfasser und kein Ergebnis.',
   },
   en: {
     mark: 'Draft',
-    note: 'Draft: these questions and rules are not published yet. What stands here is a preview for their authors, and no result.',
+    note: 'These questions and rules are a draft and not published yet. What stands here is a preview for their authors, and no result.',
   },
 };
