@@ -43,13 +43,14 @@ export function editionOf(library: Library, questionnaire: string, version: stri
 
 /**
  * The newest published version, or the newest draft where none is published yet; never one that is only
- * previewed. Without an id, of the first questionnaire.
+ * previewed, unless there is nothing else at all. Without an id, of the first questionnaire.
  * @throws Refusal naming what is there, if the questionnaire is not
  */
 function newestEdition(library: Library, questionnaire?: string): Edition {
   const id = questionnaire ?? firstQuestionnaire(library);
   const there = versionsOf(library, id);
-  const versions = there.filter(({ content }) => !content.draft);
+  const alone = [...library.values()].every(({ content }) => content.draft);
+  const versions = alone ? there : there.filter(({ content }) => !content.draft);
   const newest = versions.findLast(isPublished) ?? versions.at(-1);
   if (newest !== undefined) return newest;
   const names = there.map(({ content }) => content.version).join(', ');

@@ -7,7 +7,7 @@ import { printDifferences } from '../proofs/print-expected.ts';
 import type { Content } from '../questionnaire/model.ts';
 import { type Language, languages } from '../web/language.ts';
 import { UserError } from './command.ts';
-import { loadFolder, type VersionFolder, versionFolder } from './version.ts';
+import { loadFolder, readVersion, type VersionFolder, versionFolder } from './version.ts';
 
 /**
  * A draft beside what is published, read again whenever its files have changed.
@@ -48,7 +48,22 @@ export function withDraft(published: Library, folder: string): { library: Librar
   };
 }
 
-/** Under a version of its own and without a date: nobody shall take it for what is published. */
+/**
+ * A library of one draft alone, under the version of its folder and under that of the server, so that answers
+ * saved there can be read.
+ * @throws UserError with all problems if it cannot be used
+ */
+export function draftLibrary(folder: string, language: Language): Library {
+  const content = readVersion(folder, language);
+  const { id } = content.questionnaire;
+  const version = draftVersion(content.version);
+  return new Map([
+    [`${id}/${content.version}`, editionFrom(asDraft(content, content.version))],
+    [`${id}/${version}`, editionFrom(asDraft(content, version))],
+  ]);
+}
+
+/** Marked and without a date: nobody shall take it for what is published. */
 function asDraft(content: Content, version: string): Content {
   const { published: _, ...questionnaire } = content.questionnaire;
   const { rules, texts, shared } = content.stamps;

@@ -3,8 +3,8 @@ import { today } from '../assessments/today.ts';
 import { caseOf } from '../proofs/explain/case.ts';
 import { explain as explained, nearestIds } from '../proofs/explain/explain.ts';
 import { readAssessment } from './assessments-in.ts';
+import { chosenLibrary, libraryOptions } from './chosen-library.ts';
 import { type Command, UserError } from './command.ts';
-import { ownQuestionnaires, usableLibrary } from './content.ts';
 import { readText } from './files.ts';
 import { terminalLanguage } from './language.ts';
 import { write } from './write.ts';
@@ -15,7 +15,7 @@ export const explain: Command = {
   takes: '<answers.json> <id>',
   options: {
     language: { value: 'de|en', help: 'of what is told; default: as the terminal, else en' },
-    questionnaires: { value: 'folder', help: 'folder of questionnaires; default: those that come with it' },
+    ...libraryOptions,
   },
   run: async ([file, id], options, around) => {
     if (file === undefined || id === undefined)
@@ -23,9 +23,7 @@ export const explain: Command = {
         'Explain what? Give the answers and an id: oss-kompass explain answers.json strategy.mandate',
       );
     const language = terminalLanguage(options.language, around.env);
-    const library = usableLibrary(String(options.questionnaires ?? ownQuestionnaires), language, (t) =>
-      around.errors.write(`${t}\n`),
-    );
+    const library = chosenLibrary(options, around);
     const { edition, mode, answers, asOf } = readAssessment(
       library,
       readText(file),

@@ -8,10 +8,9 @@ import { loadFonts } from '../report/pdf/fonts.ts';
 import { ownOf, robustnessOf } from '../report/robustness-of.ts';
 import { evaluate } from '../scoring/evaluate.ts';
 import { readAssessment } from './assessments-in.ts';
+import { chosenLibrary, libraryOptions } from './chosen-library.ts';
 import { type Command, UserError } from './command.ts';
-import { ownQuestionnaires, usableLibrary } from './content.ts';
 import { readText, writeFile } from './files.ts';
-import { terminalLanguage } from './language.ts';
 
 export const report: Command = {
   summary: 'Writes the report of an assessment as PDF, or as a text to go on writing in (.odt).',
@@ -19,16 +18,12 @@ export const report: Command = {
   options: {
     output: { value: 'file', short: 'o', help: 'where to write it; default: report.pdf' },
     language: { value: 'de|en', help: 'default: the language of the assessment' },
-    questionnaires: { value: 'folder', help: 'folder of questionnaires; default: those that come with it' },
+    ...libraryOptions,
   },
   run: async ([file], options, around) => {
     if (file === undefined)
       throw new UserError('Which assessment? Give the file: oss-kompass report answers.json');
-    const library = usableLibrary(
-      String(options.questionnaires ?? ownQuestionnaires),
-      terminalLanguage(undefined, around.env),
-      (t) => around.errors.write(`${t}\n`),
-    );
+    const library = chosenLibrary(options, around);
     const given = readAssessment(library, readText(file), file, today(around.clock()));
     const language = String(options.language ?? given.language);
     requireLanguage(given.edition.content.questionnaire.languages, language);

@@ -88,6 +88,17 @@ describe('oss-kompass serve --draft', () => {
     expect(home).not.toMatch(/Entwurf|draft/);
   });
 
+  test('gives it out to be filled in on paper too, marked', async () => {
+    const { address } = await serving();
+    const page = await (await fetch(`${address}/de/draft`)).text();
+    for (const mode of ['quick', 'full']) {
+      expect(page).toContain(`href="/de/draft/${mode}.pdf"`);
+      const blank = await fetch(`${address}/de/draft/${mode}.pdf`);
+      expect(blank.headers.get('content-type')).toBe('application/pdf');
+    }
+    expect((await fetch(`${address}/de/draft/other.pdf`)).status).toBe(404);
+  });
+
   test('never chooses the draft by itself', async () => {
     const server = await serving();
     const made = await created(server, { questionnaire: 'small' });
@@ -217,6 +228,25 @@ describe('oss-kompass serve --draft', () => {
     const { code, errors } = await run(['score', '--questionnaires', live], JSON.stringify(saved));
     expect(code).toBe(1);
     expect(errors).toContain('1-draft');
+  });
+
+  test('what was answered and saved there is explained, scored and reported by the command line', async () => {
+    const server = await serving();
+    const made = await created(server, { ...ofDraft, answers: { 'strategy.mandate': { value: 'none' } } });
+    const url = `${server.address}/api/assessments/${made.id}/saved.json`;
+    const file = join(ownFolder(), 'saved.json');
+    writeFileSync(file, await (await fetch(url, { headers: key(made) })).text());
+    const own = ['--draft', server.draft];
+    const explained = await run(['explain', file, 'mandate-missing', ...own]);
+    expect(explained.output).toMatch(/^Finding mandate-missing .*\n.*\n {2}holds\n/);
+    const scored = await run(['score', file, ...own]);
+    expect(JSON.parse(scored.output)).toMatchObject({ questionnaire: { version: '1-draft' } });
+    const report = join(ownFolder(), 'report.odt');
+    expect((await run(['report', file, '-o', report, ...own])).code).toBe(0);
+    const styles = unzipSync(new Uint8Array(readFileSync(report)))['styles.xml']!;
+    expect(strFromU8(styles)).toContain('Entwurf · ');
+    const plain = await run(['score', ...own], '{"answers": {}}');
+    expect(JSON.parse(plain.output)).toMatchObject({ questionnaire: { version: '1-draft' } });
   });
 
   test('the next round of a draft is one of the same draft', async () => {

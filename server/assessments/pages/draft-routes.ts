@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
+import { composeBlank } from '../../report/blank.ts';
+import { markedIfDraft } from '../../report/draft.ts';
 import { Refusal } from '../../web/errors.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
-import { create } from '../actions.ts';
+import { create, requireLanguage } from '../actions.ts';
 import { chooseEdition } from '../library.ts';
+import { today } from '../today.ts';
 import { type Body, one } from './form.ts';
 import { frameOf } from './frame.ts';
 import { keepKey } from './kept-keys.ts';
@@ -24,6 +27,15 @@ export function draftRoutes(app: FastifyInstance, parts: PageParts, language: La
     const frame = frameOf(views, request, language, heading, edition ?? chooseEdition(library));
     const problems = draft.problems(language);
     return html(reply, views.render('draft', frame, { heading, problems, usable: edition !== undefined }));
+  });
+
+  app.get<{ Params: { mode: string } }>(`/${language}/draft/:mode.pdf`, async (request, reply) => {
+    const { mode } = request.params;
+    const edition = library.get(`${questionnaire}/${version}`);
+    if (edition === undefined || (mode !== 'quick' && mode !== 'full')) throw new Refusal('page-not-found');
+    requireLanguage(edition.content.questionnaire.languages, language);
+    const blank = composeBlank(edition.content, edition[mode], language, today(parts.clock()));
+    return reply.type('application/pdf').send(await parts.pdf(markedIfDraft(blank, edition.content)));
   });
 
   app.post<{ Body: Body }>(`/${language}/draft`, async (request, reply) => {

@@ -1,3 +1,4 @@
+import { word } from '../../web/page-words.ts';
 import { nameOf, type Visit } from './frame.ts';
 
 /** So many characters of each part of the name. */
@@ -5,7 +6,9 @@ const longest = 60;
 
 /** "filename" of a download: what it is, whose it is, of which day. */
 export function fileName(visit: Visit, what: string, ending: string): string {
-  return dispositionName(['OSS-Kompass', what, nameOf(visit), visit.view.assessment.asOf], ending);
+  const { assessment, edition } = visit.view;
+  const mark = edition.content.draft ? [word(visit.words, 'draft.mark')] : [];
+  return dispositionName(['OSS-Kompass', ...mark, what, nameOf(visit), assessment.asOf], ending);
 }
 
 /** Parts as a file name for Content-Disposition: once in plain letters, once as they are (RFC 6266). */
