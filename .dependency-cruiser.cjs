@@ -109,8 +109,7 @@ module.exports = {
       comment: 'Core has no files, no clock and no randomness, so that its results can be repeated anywhere.',
       severity: 'error',
       from: {
-        path: '^server/(questionnaire|scoring|proofs|costs|landscape|report|what-if)/',
-        path: '^server/(questionnaire|scoring|proofs|costs|landscape|report|graph)/',
+        path: '^server/(questionnaire|scoring|proofs|costs|landscape|report|what-if|graph)/',
         pathNot: '^server/report/pdf/',
       },
       to: { dependencyTypes: ['core'] },

@@ -15,9 +15,17 @@ import { serve } from './commands/serve.ts';
 import { Refusal, toProblem } from './web/errors.ts';
 
 /** Every command by its name, in the order of the help text. */
-export const commands: Record<string, Command> = { serve, check, score, rescore, diff, report, lock };
-export const commands: Record<string, Command> = { serve, check, explain, score, report, lock };
-export const commands: Record<string, Command> = { serve, check, explain, graph, score, report, lock };
+export const commands: Record<string, Command> = {
+  serve,
+  check,
+  explain,
+  graph,
+  score,
+  rescore,
+  diff,
+  report,
+  lock,
+};
 
 /** The command line as a function: words in, exit code out. */
 export async function main(words: string[], around: Surroundings): Promise<number> {

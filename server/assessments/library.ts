@@ -6,13 +6,9 @@ import { Refusal } from '../web/errors.ts';
 import type { Language } from '../web/language.ts';
 
 /** One version of a questionnaire, its rules made ready for the quick and the full check. */
-export type Edition = Version;
-export interface Edition {
-  content: Content;
+export interface Edition extends Version {
   /** Of a draft: what the check says of its files as they stand now, as lines. */
   problems?: Record<Language, string[]>;
-  quick: RuleSet;
-  full: RuleSet;
 }
 
 /** All versions there are, by `id/version`; the first questionnaire is the one to begin with. */

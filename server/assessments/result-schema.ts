@@ -74,26 +74,14 @@ const measure = whole({
 });
 
 /** What the rules make of the answers; holds the type Result. */
-export const resultSchema = whole({
-  questionnaire: whole({ id: text, version: text, fingerprint: text }),
-  mode: { type: 'string', enum: ['quick', 'full'] },
-  asOf: { type: 'string', format: 'date' },
-  overall: scoreSchema,
-  dimensions: list(scoreSchema),
-  scores: list(scoreSchema),
-  findings: list(finding),
-  measures: list(measure),
-  unanswered: { ...strings, description: 'asked and not answered yet, in order' },
-  unknown: { ...strings, description: 'answered with "we do not know", or by a span' },
-});
 export const resultSchema = whole(
   {
     questionnaire: whole({ id: text, version: text, fingerprint: text }),
     mode: { type: 'string', enum: ['quick', 'full'] },
     asOf: { type: 'string', format: 'date' },
-    overall: score,
-    dimensions: list(score),
-    scores: list(score),
+    overall: scoreSchema,
+    dimensions: list(scoreSchema),
+    scores: list(scoreSchema),
     findings: list(finding),
     measures: list(measure),
     unanswered: { ...strings, description: 'asked and not answered yet, in order' },

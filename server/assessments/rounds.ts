@@ -15,35 +15,26 @@ import { besideOf } from './sheet-actions.ts';
 import type { AssessmentView } from './view.ts';
 
 /**
- * Begins the next round: a new assessment of today, of the newest version, with nothing answered. The
+ * Begins the next round: a new assessment of today, of the newest version (of one that is only previewed:
+ * of the same), with nothing answered. The
  * answers of this round go along as proposals, as that version asks for them; services, costs and plan go
  * along too. This round stays as it is.
  * @throws Refusal if it is not there
  */
 export async function nextRound(parts: Parts, id: string): Promise<Created> {
-  const { assessment, answers, hidden, versions } = await read(parts, id);
+  const { assessment, answers, hidden, versions, edition } = await read(parts, id);
   const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
-  const newest = chooseEdition(parts.library, questionnaire).content.version;
+  // What is tried out with a draft stays with it.
+  const newest = edition.content.draft
+    ? version
+    : chooseEdition(parts.library, questionnaire).content.version;
   // Where no way leads there, as from a newer draft, what has the same name goes along.
   const path = pathBetween(versions, version, newest) ?? [];
   const sheets = carriedSheets(await besideOf(parts, id), path);
   const earlier = asEarlier({ asOf, version, answers: { ...hidden, ...answers } }, path);
-  return create(parts, { questionnaire, mode, language, name, contact, beside: { ...sheets, earlier } });
- * Begins the next round: a new assessment of today, of the newest version (of a draft: of the same), with nothing answered. The
- * answers of this round go along as proposals; services, costs and plan go along as they are. This
- * round stays as it is.
- * @throws Refusal if it is not there
- */
-export async function nextRound(parts: Parts, id: string): Promise<Created> {
-  const { assessment, answers, hidden, edition } = await read(parts, id);
-  const { questionnaire, version, mode, language, name, contact, asOf } = assessment;
-  const sheets = await besideOf(parts, id);
-  const earlier: Earlier = { asOf, version, answers: given({ ...hidden, ...answers }) };
-  // What is tried out with a draft stays with it.
-  const own = edition.content.draft ? { version } : {};
   return create(parts, {
     questionnaire,
-    ...own,
+    version: newest,
     mode,
     language,
     name,

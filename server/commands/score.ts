@@ -3,32 +3,23 @@ import { today } from '../assessments/today.ts';
 import { briefOf } from '../scoring/brief.ts';
 import { evaluate } from '../scoring/evaluate.ts';
 import { readAssessment } from './assessments-in.ts';
+import { chosenLibrary, libraryOptions } from './chosen-library.ts';
 import type { Command } from './command.ts';
-import { ownQuestionnaires, usableLibrary } from './content.ts';
 import { dayOf } from './day.ts';
 import { terminalLanguage } from './language.ts';
 import { lineByLine } from './line-by-line.ts';
-import { assessmentTexts, readAssessment } from './assessments-in.ts';
-import { chosenLibrary, libraryOptions } from './chosen-library.ts';
-import { type Command, UserError } from './command.ts';
-import { openInput } from './files.ts';
-import { write } from './write.ts';
 
 export const score: Command = {
   summary: 'Evaluates one assessment, or one on each line (JSON Lines), and writes one result a line.',
   takes: '[answers.json]',
   options: {
     brief: { help: 'scores, levels, findings and knock-outs alone, without reasons and measures' },
-    questionnaires: { value: 'folder', help: 'folder of questionnaires; default: those that come with it' },
     ...libraryOptions,
     questionnaire: { value: 'id', help: 'for assessments that name none' },
     'as-of': { value: 'date', help: 'date where an assessment names none, YYYY-MM-DD; default: today' },
   },
   run: async ([file], options, around) => {
     const language = terminalLanguage(undefined, around.env);
-    const library = usableLibrary(String(options.questionnaires ?? ownQuestionnaires), language, (t) =>
-      around.errors.write(`${t}\n`),
-    );
     const library = chosenLibrary(options, around);
     const asOf = dayOf(options['as-of']) ?? today(around.clock());
     const questionnaire = options.questionnaire === undefined ? undefined : String(options.questionnaire);

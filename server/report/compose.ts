@@ -17,8 +17,8 @@ import { firmness, robustness } from './chapters/robustness.ts';
 import { sources } from './chapters/sources.ts';
 import { unknown } from './chapters/unknown.ts';
 import type { Block, Document } from './document.ts';
-import { inSwissSpelling } from './swiss.ts';
 import { markedIfDraft } from './draft.ts';
+import { inSwissSpelling } from './swiss.ts';
 import { type ReportInput, type Telling, telling } from './telling.ts';
 
 /** So many findings are told in full in a report to be filed; the page tells all of them so. */
@@ -95,7 +95,6 @@ export function composeResult(input: ReportInput): Document {
 function document(t: Telling, blocks: Block[]): Document {
   const { assessment, answers, beside } = t;
   const made: Document = {
-  const whole: Document = {
     language: t.language,
     title: t.words.title[t.result.mode],
     subject: t.words.subject(t.municipality),
@@ -104,8 +103,8 @@ function document(t: Telling, blocks: Block[]): Document {
     blocks,
   };
   const { country } = whoIs(t.ruleSet.questionnaire, answers);
-  return country === 'ch' ? inSwissSpelling(made, { assessment, answers, beside }) : made;
-  return markedIfDraft(whole, t.content);
+  const spelled = country === 'ch' ? inSwissSpelling(made, { assessment, answers, beside }) : made;
+  return markedIfDraft(spelled, t.content);
 }
 
 /** A long name must not push date and versions off the foot of a page; the cover has it whole. */

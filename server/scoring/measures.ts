@@ -69,11 +69,8 @@ function measure(
       asGood: asGood(name, here(name), choice),
     }),
   );
-  const achieved = brings.map(
-    ({ question, asGood: choices }): Condition => ({ in: { [question]: [...choices] } }),
-  );
   const goal: Condition = {
-    all: asked.map(([name, choice]) => ({ in: { [here(name)]: asGood(name, here(name), choice) } })),
+    all: brings.map(({ question, asGood: choices }) => ({ in: { [question]: [...choices] } })),
   };
   const meets = source.meets.flatMap((id) =>
     findings.flatMap((f, i) =>

@@ -28,8 +28,7 @@ test.each(['constructor', '__proto__', 'toString'])('%s is no command', async (n
 test.each([
   [
     ['score', '--questionaires', 'x'],
-    'There is no option --questionaires. Did you mean --questionnaires? There are: --help, --brief, --questionnaires, --questionnaire, --as-of.\n',
-    'There is no option --questionaires. Did you mean --questionnaires? There are: --help, --questionnaires, --draft, --questionnaire, --as-of.\n',
+    'There is no option --questionaires. Did you mean --questionnaires? There are: --help, --brief, --questionnaires, --draft, --questionnaire, --as-of.\n',
   ],
   [['check', '-x'], 'There is no option -x. There are: --help, --language.\n'],
   [['report', 'a.json', '-o'], '-o needs a value behind it: -o <file>.\n'],
