@@ -21,6 +21,7 @@ import { withDraft } from './draft.ts';
 import { terminalLanguage } from './language.ts';
 
 const templates = resolve(import.meta.dirname, '../../templates');
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 export const serve: Command = {
   summary: 'Starts the server and prints its address.',
@@ -90,13 +91,14 @@ export async function start(
     app.log.info('stopped');
     await database.close();
     letGo();
+    for (const signal of signals) process.off(signal, onSignal);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(2),
-      );
-    });
+  const onSignal = (): void => {
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(2),
+    );
+  };
+  for (const signal of signals) process.once(signal, onSignal);
   return stop;
 }
