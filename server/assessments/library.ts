@@ -14,10 +14,15 @@ export interface Edition extends Version {
 /** All versions there are, by `id/version`; the first questionnaire is the one to begin with. */
 export type Library = ReadonlyMap<string, Edition>;
 
-/** Compiles every version once. */
+/** Compiles every version once; questionnaires with a place come after those without, in its order. */
 export function library(contents: readonly Content[]): Library {
+  const inOrder = contents.toSorted((a, b) => (a.questionnaire.place ?? 0) - (b.questionnaire.place ?? 0));
   return new Map(
     contents.map((content) => [`${content.questionnaire.id}/${content.version}`, editionFrom(content)]),
+    inOrder.map((content) => [
+      `${content.questionnaire.id}/${content.version}`,
+      { content, quick: compile(content, 'quick'), full: compile(content, 'full') },
+    ]),
   );
 }
 
@@ -57,6 +62,12 @@ function newestEdition(library: Library, questionnaire?: string): Edition {
 export function chooseEdition(library: Library, questionnaire?: string, version?: string): Edition {
   if (version === undefined) return newestEdition(library, questionnaire);
   return editionOf(library, questionnaire ?? firstQuestionnaire(library), version);
+}
+
+/** The newest version of every questionnaire, in the order in which they are offered. */
+export function offered(library: Library): Edition[] {
+  const ids = new Set([...library.values()].map(({ content }) => content.questionnaire.id));
+  return [...ids].map((id) => newestEdition(library, id));
 }
 
 const firstQuestionnaire = (library: Library): string =>

@@ -49,6 +49,8 @@ export interface SectionSource {
 export interface QuestionnaireSource {
   id: string;
   published?: string;
+  /** Its place among the questionnaires that are offered; those without one come first. */
+  place?: number;
   languages: string[];
   minutes: { quick: number; full: number };
   sections: string[];
@@ -77,6 +79,8 @@ export interface ScoreSource {
   id: string;
   kind: ScoreKind;
   each?: 'areas';
+  /** False: its points belong to no level. */
+  levels?: false;
   parts?: PartSource[];
   /** discount: the score `of`, less `by` percent when the score `when` reaches `share` percent of its maximum. */
   of?: string;
@@ -211,6 +215,8 @@ export interface ProductText {
 }
 
 export interface Texts {
+  /** Of the questionnaire itself, where it has a place among others. */
+  questionnaire?: { name: string; what: string };
   sections: Record<string, SectionText>;
   areas: Record<string, AreaText>;
   dimensions: Record<string, { name: string; what: string }>;

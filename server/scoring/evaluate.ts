@@ -137,7 +137,7 @@ function scoresOf(
 
 function scoreResult(
   { levels, knockouts }: RuleSet,
-  { id, area, max }: Score,
+  { id, area, max, levels: reachesLevels }: Score,
   { range, because }: Scored,
   state: State,
   cases: Cases[] | 'too many' | undefined,
@@ -145,6 +145,7 @@ function scoreResult(
   const exact = cases !== 'too many';
   if (range === null)
     return { id, area, low: null, high: null, exact, max, level: null, because, limitedBy: [] };
+  if (!reachesLevels) return { id, area, ...range, exact, max, level: null, because, limitedBy: [] };
   const limits = knockouts.get(id) ?? [];
   const { level, limitedBy } = Array.isArray(cases)
     ? levelOver(cases, levels, max, limits, state)

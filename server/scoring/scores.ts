@@ -27,6 +27,8 @@ export interface Score {
   id: string;
   area: string | null;
   max: number;
+  /** Whether its points reach levels. */
+  levels: boolean;
   makeup: Makeup;
   run: (state: State, before: readonly Scored[]) => Scored;
 }
@@ -72,12 +74,13 @@ function compileScore(
   questionnaire: Questionnaire,
   link: Link,
 ): Score {
+  const levels = source.levels ?? true;
   if (source.kind === 'discount') {
     const of = link(source.of!);
     const when = link(source.when!);
     const lessen = lessening(source, when.max);
     const makeup: Makeup = { kind: 'discount', of: of.index, when: when.index, lessen };
-    return { id, area, max: of.max, makeup, run: discount(of.index, when, lessen) };
+    return { id, area, max: of.max, levels, makeup, run: discount(of.index, when, lessen) };
   }
   const { kind } = source;
   const parts: Part[] = [];
@@ -109,7 +112,8 @@ function compileScore(
     const range = combine[kind](weighed);
     return { range: rounded(range), absent: weighed.every((w) => w.optional), because };
   };
-  return { id, area, max: greatest(kind, parts, links), makeup: { kind, parts, links }, run: read };
+  const max = greatest(kind, parts, links);
+  return { id, area, max, levels, makeup: { kind, parts, links }, run: read };
 }
 
 function plainParts(part: PartSource, area: string | null, questionnaire: Questionnaire): Part[] {

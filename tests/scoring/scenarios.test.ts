@@ -28,7 +28,7 @@ describe.each(listVersions(files))('the scenarios of $id $version', ({ id, versi
     const { from } = content!.questionnaire.areas;
     const [first, ...rest] = full.map(({ answers, asOf }) => {
       const { findings } = evaluate(compile(content!, 'full'), answers, asOf);
-      const areas = (answers[from] as { value: string[] }).value;
+      const areas = (answers[from] as { value: string[] } | undefined)?.value ?? [];
       const possible = findings.filter((f) => f.area === null || areas.includes(f.area));
       const open = new Set(possible.filter((f) => f.holds !== 'certainly').map((f) => f.origin));
       return new Set(possible.map((f) => f.origin).filter((origin) => !open.has(origin)));

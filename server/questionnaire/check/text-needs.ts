@@ -19,7 +19,12 @@ export function neededTexts(structure: Structure): Need[] {
     path: ['areas', 'ids', i],
   }));
   const scores = overall ? [...structure.dimensions, overall] : structure.dimensions;
+  const ofItself = ['name', 'what'].map((key) => ({
+    path: ['questionnaire', key],
+    owner: questionnaire,
+  }));
   return [
+    ...(questionnaire.value.place === undefined ? [] : ofItself),
     ...each(sections, 'sections', ['title', 'intro']),
     ...questions.flatMap((question) =>
       ofQuestion(question, ['sections', question.section.id, 'questions', question.value.id]),

@@ -53,6 +53,16 @@ export function uses(structure: Structure): Use[] {
       }),
     ),
   ];
+  const list: Use[] =
+    areas.ids.length === 0
+      ? []
+      : [
+          {
+            ...bare(questionnaire, ['areas', 'from'], areas.from, once),
+            by: 'areas',
+            test: 'areas',
+          },
+        ];
   for (const section of sections)
     if (section.value.show) {
       const scope = section.value.repeat ? { each: true, areas: areas.ids } : once;

@@ -48,7 +48,8 @@ export function readStructure(
   if (file === undefined)
     return { structure: null, problems: [problemAt(here, [], 'missing-file', { file: path })] };
   if (file.value === null) return { structure: null, problems: [] };
-  const value = file.value as QuestionnaireSource;
+  const written = file.value as Omit<QuestionnaireSource, 'areas'> & Partial<QuestionnaireSource>;
+  const value: QuestionnaireSource = { ...written, areas: written.areas ?? { from: '', ids: [] } };
   const questionnaire = { ...here, id: value.id, value };
   const problems: Problem[] = [];
   const name = folder.slice(0, folder.indexOf('/'));
