@@ -216,7 +216,7 @@ export interface ProductText {
 
 export interface Texts {
   /** Of the questionnaire itself, where it has a place among others. */
-  questionnaire?: { name: string; what: string };
+  questionnaire?: { name: string; what: string; scale: string };
   sections: Record<string, SectionText>;
   areas: Record<string, AreaText>;
   dimensions: Record<string, { name: string; what: string }>;

@@ -5,6 +5,7 @@ import { conditionText } from './condition-text.ts';
 import type { Block, Document } from './document.ts';
 import { heading, paragraph, strong, text, wording } from './inline.ts';
 import { type Language, longDate, questionText, wordsOf } from './telling.ts';
+import { wordsFor } from './words/own.ts';
 
 /**
  * The empty questionnaire, to print and take into a meeting. A repeated topic stands once, with a line
@@ -13,8 +14,8 @@ import { type Language, longDate, questionText, wordsOf } from './telling.ts';
  */
 export function composeBlank(content: Content, ruleSet: RuleSet, language: Language, date: string): Document {
   const { questionnaire } = ruleSet;
-  const words = wordsOf[language];
   const texts = content.texts[language]!;
+  const words = wordsFor(wordsOf[language], language, texts);
   const sections = [...Map.groupBy(questionnaire.sections, (s) => s.origin).values()].map(
     (pages): Section => ({ ...pages[0]!, questions: once(content, pages) }),
   );

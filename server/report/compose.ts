@@ -7,6 +7,7 @@ import { council, summary } from './chapters/council.ts';
 import { age, cover, quickNote, versions } from './chapters/cover.ts';
 import { dimensions } from './chapters/dimensions.ts';
 import { findings } from './chapters/findings.ts';
+import { further } from './chapters/further.ts';
 import { landscape } from './chapters/landscape.ts';
 import { measures } from './chapters/measures.ts';
 import { method } from './chapters/method.ts';
@@ -47,6 +48,8 @@ export function composeReport(input: ReportInput): Document {
     age(t),
     pageBreak,
     ...dimensions(t, true),
+    ...dimensions(t),
+    ...further(t),
     ...bounds(t),
     ...ownWeights(t),
     ...movedSince(t, changes.filed),
@@ -75,6 +78,8 @@ export function composeResult(input: ReportInput): Document {
     ...newerNote(t, newer),
     age(t),
     ...dimensions(t, false),
+    ...dimensions(t),
+    ...further(t),
     ...bounds(t),
     ...ownWeights(t),
     ...movedSince(t, changes.onPage),

@@ -12,6 +12,7 @@ import { dateFormat, listed, numberFormat } from './formats.ts';
 import type { Own, Robustness } from './robustness-of.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { wordsFor } from './words/own.ts';
 import type { Words } from './words/words.ts';
 
 export type Language = 'de' | 'en';
@@ -59,8 +60,8 @@ export interface Telling extends ReportInput {
 /** Makes all ready that the chapters tell with; sources are numbered anew with each. */
 export function telling(input: ReportInput): Telling {
   const { content, ruleSet, answers, result, language, assessment } = input;
-  const words = wordsOf[language];
   const texts = content.texts[language]!;
+  const words = wordsFor(wordsOf[language], language, texts);
   const { asked } = walk(ruleSet.encoder, answers, result.asOf);
   const cited: string[] = [];
   const whole = numberFormat(language, 0);

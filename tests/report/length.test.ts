@@ -16,6 +16,8 @@ const fonts = loadFonts();
 
 describe.each(listVersions(files))('the reports of the scenarios of $id $version', ({ id, version }) => {
   const content = loadVersion(files, id, version, fingerprint).content!;
+  // Without need areas there is less to tell.
+  const least = content.questionnaire.areas.ids.length > 0 ? 12 : 8;
   const paths = [...files.keys()].filter((path) => path.startsWith(`${id}/${version}/scenarios/`));
 
   test.each(paths)('%s: a council reads 12 to 25 pages, in both languages', async (path) => {
@@ -32,4 +34,20 @@ describe.each(listVersions(files))('the reports of the scenarios of $id $version
       expect(numPages, language).toBeLessThanOrEqual(25);
     }
   });
+  test.each(paths)(
+    '%s: a council reads 12 to 25 pages, fewer without need areas, in both languages',
+    async (path) => {
+      const { mode, answers, asOf } = parse(files.get(path)!) as Scenario;
+      const ruleSet = compile(content, mode);
+      const result = evaluate(ruleSet, answers, asOf);
+      const assessment = { name: 'Stadt Musterhausen', contact: 'IT' };
+      for (const language of ['de', 'en'] as const) {
+        const document = composeReport({ content, ruleSet, result, answers, assessment, language });
+        const data = new Uint8Array(await drawPdf(document, fonts));
+        const { numPages } = await getDocument({ data }).promise;
+        expect(numPages, language).toBeGreaterThanOrEqual(least);
+        expect(numPages, language).toBeLessThanOrEqual(25);
+      }
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { accessOf, openByKey } from '../access.ts';
 import { create, requireLanguage, view } from '../actions.ts';
 import { cookieKey } from '../credentials.ts';
 import { parseKey } from '../keys.ts';
-import { chooseEdition } from '../library.ts';
+import { chooseEdition, type Edition, offered } from '../library.ts';
 import { longestName } from '../schemas.ts';
 import { type Body, one, oneLine } from './form.ts';
 import { frameOf, languagesOf, switchOf } from './frame.ts';
@@ -21,10 +21,21 @@ export function startRoutes(app: FastifyInstance, parts: PageParts, language: La
   const words = parts.views.words[language];
 
   app.get(`/${language}`, async (_request, reply) => reply.redirect(`/${language}/`, 301));
-  app.get(`/${language}/`, async (request, reply) => startPage(parts, request, reply, language, emptyStart));
+  app.get<{ Querystring: { questionnaire?: string | string[] } }>(`/${language}/`, async (request, reply) =>
+    startPage(parts, request, reply, language, {
+      ...emptyStart,
+      questionnaire: oneLine(request.query.questionnaire),
+    }),
+  );
 
   app.post<{ Body: Body }>(`/${language}/assessments`, async (request, reply) => {
-    const form: StartForm = { name: oneLine(request.body.name), mode: one(request.body.mode), errors: [] };
+    const form: StartForm = {
+      questionnaire: oneLine(request.body.questionnaire),
+      name: oneLine(request.body.name),
+      mode: one(request.body.mode),
+      errors: [],
+    };
+    const edition = editionFor(parts, form);
     if (one(request.body.then) === 'language')
       return startPage(parts, request, reply, otherLanguage(language), form);
     if (form.mode !== 'quick' && form.mode !== 'full')
@@ -37,12 +48,13 @@ export function startRoutes(app: FastifyInstance, parts: PageParts, language: La
       });
     if (form.errors.length > 0) return startPage(parts, request, reply.code(422), language, form);
     const { assessment, editKey } = await create(parts, {
+      questionnaire: edition.content.questionnaire.id,
       name: form.name,
       mode: form.mode as Mode,
       language,
     });
     await keepKey(parts, request, reply, assessment.id, editKey);
-    const { sections } = chooseEdition(parts.library)[assessment.mode].questionnaire;
+    const { sections } = edition[assessment.mode].questionnaire;
     return reply.redirect(`/${language}/assessments/${assessment.id}/sections/${sections[0]!.id}`, 303);
   });
 }
@@ -70,6 +82,10 @@ export function linkRoutes(app: FastifyInstance, parts: PageParts): void {
   });
 }
 
+/** The questionnaire that was asked for. @throws Refusal naming what is there, if it is not */
+const editionFor = ({ library }: PageParts, { questionnaire }: StartForm): Edition =>
+  questionnaire === '' ? chooseEdition(library) : chooseEdition(library, questionnaire);
+
 /**
  * The start page, with what was entered in it.
  * @throws Refusal 'language-not-there' where the questionnaire does not speak the language
@@ -82,12 +98,23 @@ export async function startPage(
   form: StartForm,
 ): Promise<Buffer> {
   const words = parts.views.words[language];
-  const edition = chooseEdition(parts.library);
+  const edition = editionFor(parts, form);
   requireLanguage(edition.content.questionnaire.languages, language);
-  const frame = frameOf(parts.views, request, language, word(words, 'start.title'), edition);
+  const title = edition.content.texts[language]?.questionnaire?.name ?? word(words, 'start.title');
+  const frame = frameOf(parts.views, request, language, title, edition);
+  const others = offered(parts.library).filter(
+    ({ content }) =>
+      content.questionnaire.id !== edition.content.questionnaire.id &&
+      content.questionnaire.languages.includes(language),
+  );
   const opened = await recent(parts, request, language);
-  const data = startView(words, language, edition, parts.config.retentionMonths, form, opened);
+  const data = startView(words, language, edition, others, parts.config.retentionMonths, form, opened);
   const { render } = parts.views;
-  const toOther = switchOf(edition, language, `/${language}/`, 'begin');
+  const toOther = switchOf(
+    edition,
+    language,
+    request.method === 'GET' ? request.url : `/${language}/`,
+    'begin',
+  );
   return html(reply, render('start', { ...frame, switch: toOther }, data));
 }

@@ -4,18 +4,31 @@ import type { Edition } from '../library.ts';
 import type { Recent } from './kept-keys.ts';
 
 export interface StartForm {
+  /** Id of a questionnaire; '': the first. */
+  questionnaire: string;
   name: string;
   mode: string;
   errors: { field: string; label: string; text: string }[];
 }
 
-export const emptyStart: StartForm = { name: '', mode: 'quick', errors: [] };
+export const emptyStart: StartForm = { questionnaire: '', name: '', mode: 'quick', errors: [] };
+
+/** The way to the start page of another questionnaire. */
+function choiceOf(words: PageWords, language: Language, { content }: Edition): object {
+  const own = content.texts[language]?.questionnaire;
+  return {
+    href: own === undefined ? `/${language}/` : `/${language}/?questionnaire=${content.questionnaire.id}`,
+    name: own?.name ?? word(words, 'start.title'),
+    what: own?.what ?? word(words, 'start.lead'),
+  };
+}
 
 /** The start page: what one gets, how long it takes, what happens with the data. */
 export function startView(
   words: PageWords,
   language: Language,
   edition: Edition,
+  others: readonly Edition[],
   months: number,
   form: StartForm,
   recent: Recent[],
@@ -31,9 +44,16 @@ export function startView(
     name: 'mode',
     value: id,
     checked: form.mode === id,
-    text: word(words, `start.${id}`, { count: number.format(count), perArea, minutes: minutes[id] }),
+    text: word(words, perArea === 0 && id === 'full' ? 'start.whole' : `start.${id}`, {
+      count: number.format(count),
+      perArea,
+      minutes: minutes[id],
+    }),
   });
+  const own = edition.content.texts[language]?.questionnaire;
   return {
+    own: own === undefined ? null : { ...own, id: edition.content.questionnaire.id },
+    others: others.length === 0 ? null : others.map((other) => choiceOf(words, language, other)),
     points: wordList(words, 'start.points', { quick: minutes.quick, full: minutes.full, months }),
     wrong: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     modes: [mode('quick', edition.quick.questionnaire.questions.length), mode('full', once)],

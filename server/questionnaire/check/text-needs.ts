@@ -19,7 +19,7 @@ export function neededTexts(structure: Structure): Need[] {
     path: ['areas', 'ids', i],
   }));
   const scores = overall ? [...structure.dimensions, overall] : structure.dimensions;
-  const ofItself = ['name', 'what'].map((key) => ({
+  const ofItself = ['name', 'what', 'scale'].map((key) => ({
     path: ['questionnaire', key],
     owner: questionnaire,
   }));
