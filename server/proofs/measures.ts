@@ -1,5 +1,6 @@
 import { near } from '../questionnaire/check/near.ts';
 import type { Question } from '../questionnaire/expand.ts';
+import { favourableParts } from '../questionnaire/favourable.ts';
 import type { PartSource } from '../questionnaire/model.ts';
 import type { Ground } from './ground.ts';
 import { type Goal, type Measure, measuresOf } from './measures-of.ts';
@@ -82,7 +83,7 @@ function decidesWhatIsAsked({ questionnaire, field }: Ground, { question }: Goal
 /** Everything that could be gained by a measure while it is called for. */
 function* gains(ground: Ground, { meets, achieves, called }: Measure): Generator<Formula[]> {
   const { questionnaire, content } = ground;
-  const parts = madeOf(content, content.rules.dimensions).flatMap((score) => score.parts ?? []);
+  const parts = madeOf(content, content.rules.dimensions).flatMap(favourableParts);
   for (const { question: name, choice } of achieves) {
     const question = questionnaire.byId.get(name)!;
     const asked = formulaOf({ answered: name }, questionnaire);

@@ -81,6 +81,8 @@ export interface ScoreSource {
   each?: 'areas';
   /** False: its points belong to no level. */
   levels?: false;
+  /** Fewer points are better; without it, more are. */
+  better?: 'less';
   parts?: PartSource[];
   /** discount: the score `of`, less `by` percent when the score `when` reaches `share` percent of its maximum. */
   of?: string;

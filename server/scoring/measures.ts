@@ -1,5 +1,6 @@
 import { type Closure, closure } from '../questionnaire/conditions.ts';
 import { idInArea, type Questionnaire } from '../questionnaire/expand.ts';
+import { favourableParts } from '../questionnaire/favourable.ts';
 import type { Condition, MeasureSource, RulesSource } from '../questionnaire/model.ts';
 import type { State } from '../questionnaire/state.ts';
 import { truths } from '../questionnaire/truth.ts';
@@ -101,7 +102,7 @@ function choicesAsGood(
   rules: RulesSource,
   questionnaire: Questionnaire,
 ): (name: string, id: string, choice: string) => string[] {
-  const parts = rules.dimensions.flatMap((d) => d.parts ?? []).filter((p) => p.points !== undefined);
+  const parts = rules.dimensions.flatMap(favourableParts).filter((p) => p.points !== undefined);
   const tables = Map.groupBy(parts, (p) => p.question!);
   return (name, id, choice) => {
     const question = questionnaire.byId.get(id);
