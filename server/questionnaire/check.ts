@@ -1,6 +1,7 @@
 import { checkListFacts } from './check/list-facts.ts';
 import { checkSharedLock, type VersionLock } from './check/lock.ts';
 import { checkMigrations } from './check/migration.ts';
+import { checkReadings } from './check/readings.ts';
 import { checkShared } from './check/shared.ts';
 import { checkVersion } from './check/version.ts';
 import { listVersions, usable, type VersionName } from './load.ts';
@@ -42,7 +43,13 @@ export function checkAll(files: ReadonlyMap<string, string>, hash: Hash): Checke
     known ? unique(questionnaires.flatMap((q) => q.areas.ids)) : null,
   );
   const structures = drafts.flatMap(({ read }) => read.structure ?? []);
-  const beside = [...shared.problems, ...checkListFacts(structures, shared.shared.listFacts)];
+  // While a version cannot be read, what it holds must not be called unknown.
+  const whole = known && structures.every(({ complete }) => complete.sections && complete.rules);
+  const beside = [
+    ...shared.problems,
+    ...checkListFacts(structures, shared.shared.listFacts),
+    ...(whole ? checkReadings(structures, shared.shared.readings) : []),
+  ];
   if (shared.shared.date !== null) {
     const lock = (documents.get('shared/lock.yaml')?.value ?? null) as Stamp | null;
     const about = { file: 'shared/about.yaml', path: ['date'], id: '' };

@@ -5,6 +5,7 @@ import type { CostDefault, CostKind } from './cost-default.ts';
 import type { KnownProduct } from './known-product.ts';
 import type { ListFact } from './list-fact.ts';
 import type { Migration } from './migration.ts';
+import type { Reading, ReadingText } from './reading.ts';
 import type { Tender, TenderText } from './tender.ts';
 
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
@@ -234,6 +235,7 @@ export interface Texts {
   costKinds: Record<string, string>;
   /** How each span was reckoned, by default. */
   costDefaults: Record<string, string>;
+  readings: Record<string, ReadingText>;
 }
 
 /** Date and fingerprint (SHA-256, hex) of a part of the content. */
@@ -268,5 +270,7 @@ export interface Content {
   costKinds: CostKind[];
   /** Published spans that may stand in for own figures of cost. */
   costDefaults: CostDefault[];
+  /** How the answers are read by frameworks of others. */
+  readings: Reading[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

@@ -20,6 +20,7 @@ export interface ProblemArgs {
   'name-mismatch': { id: string; name: string };
   'areas-mismatch': { area: string; listed: 'yes' | 'no' };
   'unknown-question': { question: string; near: string };
+  'unknown-questionnaire': { questionnaire: string; near: string };
   'unknown-choice': { question: string; choice: string; near: string };
   'unknown-area': { area: string; near: string };
   'unknown-score': { score: string; near: string };
@@ -44,6 +45,9 @@ export interface ProblemArgs {
   'basis-missing': { country: string };
   'weights-sum': { sum: number; country: string; area: string };
   'product-named': { name: string };
+  /** `score`: in which points fall; '': the span itself is the wrong way round. */
+  'reading-order': { question: string; score: string };
+  'reading-plain': Record<never, never>;
   'default-unit': Record<never, never>;
   'unknown-cost-kind': { kind: string; near: string };
   'visibility-cycle': { cycle: string };

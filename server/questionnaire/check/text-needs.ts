@@ -56,6 +56,7 @@ export function neededSharedTexts({
   tender,
   costKinds,
   costDefaults,
+  readings,
 }: Shared): Need[] {
   return [
     ...each(glossary, 'glossary', ['term', 'short', 'more']),
@@ -65,6 +66,8 @@ export function neededSharedTexts({
     ...each(tender.lines.filter(isCriterion), 'tender', ['proof']),
     ...costKinds.map((owner) => ({ path: ['costKinds', owner.id], owner })),
     ...costDefaults.map((owner) => ({ path: ['costDefaults', owner.id], owner })),
+    ...each(readings, 'readings', ['name', 'what', 'limits']),
+    ...linesOf(readings, 'text'),
     ...each(catalogue, 'catalogue', ['what', 'strength', 'obstacle']),
     ...catalogue.flatMap((owner) =>
       owner.value.deployments.map((_, i) => ({ path: ['catalogue', owner.id, 'deployments', i], owner })),
@@ -72,9 +75,15 @@ export function neededSharedTexts({
   ];
 }
 
-/** Words the shared part may have: what is in doubt about a basis. */
-export function allowedSharedTexts({ tender }: Shared): Need[] {
-  return each(tender.bases, 'tender', ['doubt']);
+/** Words the shared part may have: what is in doubt about a basis, what of a criterion is not asked. */
+export function allowedSharedTexts({ tender, readings }: Shared): Need[] {
+  return [...each(tender.bases, 'tender', ['doubt']), ...linesOf(readings, 'gap')];
+}
+
+function linesOf(readings: Shared['readings'], key: 'text' | 'gap'): Need[] {
+  return readings.flatMap((owner) =>
+    owner.value.lines.map(({ id }) => ({ path: ['readings', owner.id, 'lines', id, key], owner })),
+  );
 }
 
 const isCriterion = ({ value }: Placed<TenderLine>): boolean => criterionParts.includes(value.part);

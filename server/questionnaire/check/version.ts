@@ -134,6 +134,7 @@ function contentOf(
     editions: shared.editions,
     costKinds: shared.costKinds.map(value),
     costDefaults: shared.costDefaults.map(value),
+    readings: shared.readings.map(value).filter((one) => one.of === structure.questionnaire.value.id),
     stamps,
   };
 }

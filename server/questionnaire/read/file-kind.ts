@@ -19,6 +19,7 @@ export type FileKind =
   | 'tender'
   | 'costs'
   | 'cost-kinds'
+  | 'readings'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -33,6 +34,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/editions\.yaml$/, 'editions'],
   [/^shared\/tender\.yaml$/, 'tender'],
+  [/^shared\/readings\/[^/]+\.yaml$/, 'readings'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],
   [/^shared\/texts\/[a-z]{2}\/[^/]+\.yaml$/, 'shared-texts'],

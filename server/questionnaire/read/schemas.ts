@@ -13,6 +13,7 @@ import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 
 import migration from '../../../questionnaires/schema/migration.schema.json' with { type: 'json' };
 import products from '../../../questionnaires/schema/products.schema.json' with { type: 'json' };
 import questionnaire from '../../../questionnaires/schema/questionnaire.schema.json' with { type: 'json' };
+import readings from '../../../questionnaires/schema/readings.schema.json' with { type: 'json' };
 import rules from '../../../questionnaires/schema/rules.schema.json' with { type: 'json' };
 import scenario from '../../../questionnaires/schema/scenario.schema.json' with { type: 'json' };
 import section from '../../../questionnaires/schema/section.schema.json' with { type: 'json' };
@@ -44,6 +45,7 @@ const schemas: Record<FileKind, object> = {
   tender,
   costs,
   'cost-kinds': costKinds,
+  readings,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

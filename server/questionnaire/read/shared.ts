@@ -4,6 +4,7 @@ import type { KnownProduct } from '../known-product.ts';
 import type { ListFact } from '../list-fact.ts';
 import type { Product, Source, Term } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import type { Reading } from '../reading.ts';
 import type { Tender, TenderBasis, TenderLine } from '../tender.ts';
 import { type ContentFiles, ofKind, readAbout } from './files.ts';
 import { type Placed, placedList } from './placed.ts';
@@ -23,6 +24,7 @@ export interface Shared {
   tender: { facts: string[]; bases: Placed<TenderBasis>[]; lines: Placed<TenderLine>[] };
   costKinds: Placed<CostKind>[];
   costDefaults: Placed<CostDefault>[];
+  readings: Placed<Reading>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
   complete: {
     sources: boolean;
@@ -31,6 +33,7 @@ export interface Shared {
     cases: boolean;
     costKinds: boolean;
     costDefaults: boolean;
+    readings: boolean;
     tender: boolean;
   };
 }
@@ -47,6 +50,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const tender = ofKind(files, 'shared/', 'tender');
   const costKinds = ofKind(files, 'shared/', 'cost-kinds');
   const costs = ofKind(files, 'shared/', 'costs');
+  const readings = ofKind(files, 'shared/', 'readings');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -69,6 +73,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       tender: allRead(tender),
       costKinds: allRead(costKinds),
       costDefaults: allRead(costs),
+      readings: allRead(readings),
     },
     tender: {
       facts: tender.flatMap(({ value }) => (value as Tender | null)?.facts ?? []),
@@ -83,6 +88,9 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
     editions: ofKind(files, 'shared/', 'editions').flatMap(({ value }) => (value ?? []) as string[]),
     costKinds: costKinds.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostKind[])),
     costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
+    readings: readings.flatMap(({ path, value }) =>
+      value === null ? [] : [{ file: path, path: [], id: (value as Reading).id, value: value as Reading }],
+    ),
   };
   return { shared, problems };
 }

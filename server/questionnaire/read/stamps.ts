@@ -16,6 +16,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'tender',
   'costs',
   'cost-kinds',
+  'readings',
   'shared-texts',
 ];
 

@@ -65,6 +65,7 @@ export function textTree(...parts: Words[]): Texts {
     tender: {},
     costKinds: {},
     costDefaults: {},
+    readings: {},
   };
   for (const { path, value } of parts.flatMap((words) => [...words.byPath.values()])) {
     let here = tree as unknown as Record<string | number, unknown>;

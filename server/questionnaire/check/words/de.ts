@@ -62,6 +62,26 @@ export const de: ProblemWords = {
       near,
       'Schreiben Sie sie, oder nennen Sie eine andere.',
     ),
+  'unknown-questionnaire': ({ questionnaire, near }) =>
+    unknown(
+      `Den Fragebogen „${questionnaire}“ gibt es nicht.`,
+      near,
+      'Nennen Sie einen, der einen Ordner hat.',
+    ),
+  'reading-order': ({ question, score }) =>
+    score === ''
+      ? {
+          what: `Die Spanne beginnt höher, als sie endet, in der Reihenfolge der Antworten von ${question}.`,
+          todo: 'Nennen Sie die niedrigste zuerst.',
+        }
+      : {
+          what: `In der Reihenfolge der Antworten von ${question} fallen die Punkte in ${score}, eine Spanne davon hat also keine Enden.`,
+          todo: 'Ordnen Sie die Antworten von ungünstig nach günstig, oder lesen Sie diese Zeile in keine Frage.',
+        },
+  'reading-plain': () => ({
+    what: 'Diese Fassung verbirgt Fragen oder hat K.-o.-Regeln oder Abschläge. Dann sind die Enden einer Spanne nicht die Enden einer Wertung.',
+    todo: 'Nehmen Sie „into“ heraus: Ohne das sagt die Lesart, was was abdeckt.',
+  }),
   'unknown-choice': ({ question, choice, near }) =>
     unknown(`„${choice}“ ist keine Antwort auf ${question}.`, near, 'Nennen Sie eine der Antworten.'),
   'unknown-area': ({ area, near }) =>

@@ -54,6 +54,22 @@ export const en: ProblemWords = {
         },
   'unknown-question': ({ question, near }) =>
     unknown(`There is no question "${question}".`, near, 'Write the question, or name another.'),
+  'unknown-questionnaire': ({ questionnaire, near }) =>
+    unknown(`There is no questionnaire "${questionnaire}".`, near, 'Name one that has a folder.'),
+  'reading-order': ({ question, score }) =>
+    score === ''
+      ? {
+          what: `The span begins higher than it ends, in the order of the choices of ${question}.`,
+          todo: 'Name the lowest choice first.',
+        }
+      : {
+          what: `Along the choices of ${question} the points in ${score} fall, so a span of them has no ends.`,
+          todo: 'Order the choices from unfavourable to favourable, or read this line into no question.',
+        },
+  'reading-plain': () => ({
+    what: 'That version hides questions, or has knock-outs or discounts. Then the ends of a span are not the ends of a score.',
+    todo: 'Take "into" out: without it the reading tells what covers what.',
+  }),
   'unknown-choice': ({ question, choice, near }) =>
     unknown(`"${choice}" is no choice of ${question}.`, near, 'Name one of its choices.'),
   'unknown-area': ({ area, near }) =>
