@@ -29,6 +29,8 @@ const rooms = {
       'web',
       'what-if',
       'report',
+      'report',
+      'readings',
       'costs',
       'landscape',
       'scoring',
@@ -41,6 +43,8 @@ const rooms = {
   storage: { path: '^server/storage/', may: [] },
   report: { path: '^server/report/', may: ['costs', 'landscape', 'scoring', 'questionnaire'] },
   graph: { path: '^server/graph/', may: ['report', 'questionnaire'] },
+  report: { path: '^server/report/', may: ['readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
+  readings: { path: '^server/readings/', may: ['scoring', 'questionnaire'] },
   costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
   landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },
   proofs: { path: '^server/proofs/', may: ['scoring', 'questionnaire'] },
@@ -54,6 +58,7 @@ const corePackages = {
   scoring: { path: '^server/scoring/', packages: [] },
   proofs: { path: '^server/proofs/', packages: [] },
   graph: { path: '^server/graph/', packages: [] },
+  readings: { path: '^server/readings/', packages: [] },
   costs: { path: '^server/costs/', packages: [] },
   landscape: { path: '^server/landscape/', packages: ['date-holidays', 'csv-parse'] },
   report: {
@@ -110,6 +115,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^server/(questionnaire|scoring|proofs|costs|landscape|report|what-if|graph)/',
+        path: '^server/(questionnaire|scoring|proofs|readings|costs|landscape|report)/',
         pathNot: '^server/report/pdf/',
       },
       to: { dependencyTypes: ['core'] },

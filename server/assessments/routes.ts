@@ -13,6 +13,7 @@ import { planRoutes } from './plan-routes.ts';
 import { proposalsRoutes } from './proposals-routes.ts';
 import { type ReadingParts, readingRoutes } from './reading-routes.ts';
 import { robustnessRoutes } from './robustness-routes.ts';
+import { readingsRoutes } from './readings-routes.ts';
 import { roundsRoutes } from './rounds-routes.ts';
 import { answerSchema, problemSchema } from './schemas.ts';
 import { servicesRoutes } from './services-routes.ts';
@@ -47,4 +48,5 @@ export function assessmentRoutes(app: FastifyInstance, parts: RouteParts): void 
   whyRoutes(app, parts);
   whatIfRoutes(app, parts);
   comparingRoutes(app, parts);
+  readingsRoutes(app, parts);
 }

@@ -28,6 +28,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/plan',
     'GET /api/assessments/{id}/plan.ods',
     'GET /api/assessments/{id}/plan/best',
+    'GET /api/assessments/{id}/readings',
     'GET /api/assessments/{id}/report.odt',
     'GET /api/assessments/{id}/report.pdf',
     'GET /api/assessments/{id}/result',

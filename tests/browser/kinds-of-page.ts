@@ -162,6 +162,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('#group .buttons button').click());
   },
   papers: (page, { full }) => page.goto(`${full}/papers`),
+  readings: (page, { full }) => page.goto(`${full}/readings`),
   'papers with an error': (page, { full }) => page.goto(`${full}/papers/tender.odt?area=office&value=viel`),
   costs: (page, { full }) => page.goto(`${full}/costs`),
   'costs with an assumption': async (page, { full }) => {

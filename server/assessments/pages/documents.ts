@@ -33,6 +33,9 @@ export function resultView(visit: Visit, beside: Beside): object {
           { href: `${path}/dates`, text: word(words, 'dates.title') },
           { href: `${path}/papers`, text: word(words, 'result.papers') },
           { href: `${path}/plan/best`, text: word(words, 'best.title') },
+          ...(view.edition.content.readings.length === 0
+            ? []
+            : [{ href: `${path}/readings`, text: word(words, 'result.readings') }]),
           { href: `${path}/report.odt`, text: word(words, 'result.odt'), download: true },
           {
             href: `/api/assessments/${view.assessment.id}/calendar.ics?language=${language}`,
@@ -77,7 +80,7 @@ export function reportView(visit: Visit, beside: Beside): object {
 }
 
 /** What stands before the first chapter comes first, then the list of chapters, then these. */
-function drawn({ blocks, footer }: Document, how: Drawing): object {
+export function drawn({ blocks, footer }: Document, how: Drawing): object {
   const contents = blocks.flatMap((b) => (b.kind === 'heading' && b.level === 1 ? [b] : []));
   const first = blocks.indexOf(contents[0]!);
   return {

@@ -22,6 +22,7 @@ import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
 import { planFileRoutes } from './plan-file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { readingsRoutes } from './readings-routes.ts';
 import { roundsRoutes } from './rounds-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
@@ -72,6 +73,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       weightsRoutes(pages, parts, language);
       await comparingRoutes(pages, parts, language);
       draftRoutes(pages, parts, language);
+      readingsRoutes(pages, parts, language);
     }
   });
 }

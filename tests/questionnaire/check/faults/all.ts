@@ -6,6 +6,7 @@ import { listFactFaults } from './list-facts.ts';
 import { lockFaults } from './locks.ts';
 import { migrationFaults } from './migrations.ts';
 import { questionFaults } from './questions.ts';
+import { readingFaults } from './readings.ts';
 import { referenceFaults } from './references.ts';
 import { ruleFaults } from './rules.ts';
 import { schemaFaults } from './schema.ts';
@@ -23,6 +24,7 @@ export const faults: Fault[] = [
   ...ruleFaults,
   ...caseFaults,
   ...tenderFaults,
+  ...readingFaults,
   ...costFaults,
   ...textFaults,
   ...listFactFaults,
