@@ -11,6 +11,9 @@ import type { Visit } from './frame.ts';
 export function resultView(visit: Visit, beside: Beside): object {
   const { view, words, path, access, language } = visit;
   const document = composeResult(wholeInput(view, beside, language));
+  const document = composeResult(reportInput(view, beside, language));
+  // Papers, services and costs are told by need area.
+  const byArea = view.ruleSet.questionnaire.areas.length > 0;
   return {
     ...drawn(document, { cards: 'folded' }),
     heading: word(words, 'result.title'),
@@ -33,6 +36,7 @@ export function resultView(visit: Visit, beside: Beside): object {
           { href: `${path}/dates`, text: word(words, 'dates.title') },
           { href: `${path}/papers`, text: word(words, 'result.papers') },
           { href: `${path}/plan/best`, text: word(words, 'best.title') },
+          ...(byArea ? [{ href: `${path}/papers`, text: word(words, 'result.papers') }] : []),
           ...(view.edition.content.readings.length === 0
             ? []
             : [{ href: `${path}/readings`, text: word(words, 'result.readings') }]),
@@ -50,8 +54,12 @@ export function resultView(visit: Visit, beside: Beside): object {
               id: 'go-on',
               title: word(words, 'result.goOn'),
               links: [
-                { href: `${path}/services`, text: word(words, 'services.title') },
-                { href: `${path}/costs`, text: word(words, 'result.costs') },
+                ...(byArea
+                  ? [
+                      { href: `${path}/services`, text: word(words, 'services.title') },
+                      { href: `${path}/costs`, text: word(words, 'result.costs') },
+                    ]
+                  : []),
                 { href: `${path}/plan`, text: word(words, 'result.plan') },
                 { href: `${path}/weights`, text: word(words, 'weights.title') },
                 { href: `${path}/answers`, text: word(words, 'result.check') },

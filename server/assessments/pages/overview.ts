@@ -23,7 +23,12 @@ export function overviewView(visit: Visit, notice: string, problems: string[]): 
       title: stepTitle(visit, step),
       ...stateOf(visit, step),
     })),
-    areasFirst: assessment.mode === 'full' && !view.walk.steps.some((s) => s.section.area !== null),
+    // Services and costs are told by need area.
+    byArea: ruleSet.questionnaire.areas.length > 0,
+    areasFirst:
+      assessment.mode === 'full' &&
+      ruleSet.questionnaire.areas.length > 0 &&
+      !view.walk.steps.some((s) => s.section.area !== null),
     details: [
       { label: word(words, 'details.name'), value: nameOf(visit) },
       { label: word(words, 'details.contact'), value: assessment.contact === '' ? '–' : assessment.contact },

@@ -1,5 +1,5 @@
 import { type Place, type Problem, problemAt } from '../problem.ts';
-import type { Placed } from '../read/placed.ts';
+import { type Placed, placedList } from '../read/placed.ts';
 import type { PlacedQuestion, Structure } from '../read/structure.ts';
 import type { Reading, ReadingLine } from '../reading.ts';
 import { twice } from './ids.ts';
@@ -33,7 +33,14 @@ function readingProblems(structures: readonly Structure[], reading: Placed<Readi
   }
   const ours = questionsOf(own);
   const theirs = target === undefined ? new Map() : questionsOf([target]);
+  const placed = placedList(reading.file, ['lines'], lines);
+  const askedThere = placed.flatMap((one) =>
+    one.value.question === undefined ? [] : [{ ...one, id: one.value.question }],
+  );
   return [
+    ...twice(placed),
+    // Two spans of one question would have to be joined.
+    ...twice(askedThere),
     ...(target === undefined || isPlain(target) ? [] : [problemAt(reading, ['into'], 'reading-plain', {})]),
     ...lines.flatMap((line, i) => {
       const place = { ...reading, id: line.id, path: ['lines', i] };

@@ -80,6 +80,17 @@ test('every page of a check without need areas and profile opens, in both langua
     }
 });
 
+test('where there are no need areas, no page leads to what is told by them', async () => {
+  const { get, post } = (await startPages({ library: both })).visitor();
+  const { location } = await post('/de/assessments', { questionnaire: 'eu-cloud-sovereignty', mode: 'full' });
+  const [, id] = /assessments\/([^/]+)/.exec(location!)!;
+  for (const page of ['', '/result']) {
+    const { text } = await get(`/de/assessments/${id}${page}`);
+    expect(text).not.toMatch(/href="[^"]*\/(services|costs|papers)"/);
+    expect(text).not.toContain('welche Bereiche Sie betrachten');
+  }
+});
+
 test('the report of a framework speaks of its scale and tells the scores beside its levels', async () => {
   const { get, post } = (await startPages({ library: both })).visitor();
   const { location } = await post('/en/assessments', { questionnaire: 'eu-cloud-sovereignty', mode: 'full' });

@@ -73,6 +73,15 @@ export const readingFaults: Fault[] = [
     ],
   },
   {
+    code: 'duplicate-id',
+    by: 'two lines of a reading into one question',
+    files: withReading(`${line}${line.replace('id: a', 'id: b')}`, into),
+    amongOthers: true,
+    lines: [
+      'shared/readings/other.yaml:7:6  strategy.mandate  "strategy.mandate" exists twice, also in shared/readings/other.yaml.  Rename one, or take it out.',
+    ],
+  },
+  {
     code: 'unknown-source',
     by: 'of a reading',
     files: new Map(
