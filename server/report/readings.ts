@@ -4,6 +4,7 @@ import type { CoveredLine } from '../readings/coverage.ts';
 import type { Figure, FigureScore } from '../readings/figure.ts';
 import type { RuleSet } from '../scoring/evaluate.ts';
 import { answerText } from './answer-text.ts';
+import { versions } from './chapters/cover.ts';
 import { sources } from './chapters/sources.ts';
 import type { Block, Document, Inline, Table } from './document.ts';
 import { heading, paragraph, rule, strong, text, wording } from './inline.ts';
@@ -29,7 +30,7 @@ export function composeReadings(input: ReportInput, readings: readonly ToldReadi
     language: t.language,
     title: words.title,
     subject: words.subject(t.municipality),
-    footer: t.words.footer(t.municipality, t.date(t.result.asOf), t.content.version),
+    footer: t.words.footer(t.municipality, t.date(t.result.asOf), versions(t)),
     date: t.result.asOf,
     blocks: [...blocks, ...sources(t)],
   };
@@ -112,11 +113,15 @@ function criterion(t: Telling, { reading, figure: read }: ToldReading, { line }:
 function said(t: Telling, { cover, questions }: CoveredLine): Inline[] {
   const words = readingWords[t.language];
   if (cover === 'gap' || cover === 'notAsked') return [text(words.cover[cover])];
-  return questions.flatMap(({ question, answer }, i): Inline[] => {
-    const own = t.questionText(question);
-    const given = answerText(question, answer, own, t.language);
-    const told = question.area === null ? given : words.inArea(t.areaName(question.area), given);
-    return [...(i === 0 ? [] : [text(' ')]), strong(own.text), text(` ${told}.`)];
+  // A repeated question stands once, with its answers for each need area.
+  const groups = Map.groupBy(questions, ({ question }) => `${question.origin}.${question.key}`);
+  return [...groups.values()].flatMap((group, i): Inline[] => {
+    const told = group.map(({ question, answer }) => {
+      const given = answerText(question, answer, t.questionText(question), t.language);
+      return question.area === null ? given : words.inArea(t.areaName(question.area), given);
+    });
+    const before = i === 0 ? [] : [text(' ')];
+    return [...before, strong(t.questionText(group[0]!.question).text), text(` ${told.join('; ')}.`)];
   });
 }
 

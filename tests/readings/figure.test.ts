@@ -2,6 +2,7 @@ import '../seed.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../server/questionnaire/answers.ts';
+import type { ReadingLine } from '../../server/questionnaire/reading.ts';
 import { walk } from '../../server/questionnaire/walk.ts';
 import { figureOf } from '../../server/readings/figure.ts';
 import { compile, evaluate } from '../../server/scoring/evaluate.ts';
@@ -12,6 +13,8 @@ const kommune = published('kommune', '2026-1');
 const ruleSet = compile(kommune, 'full');
 const target = compile(published('eu-cloud-sovereignty', '2025-1'), 'full');
 const reading = kommune.readings.find((one) => one.id === 'eu-csf')!;
+
+const line = reading.lines.find((one) => one.id === 'operators')!;
 
 const figure = (answers: Answers) => {
   const { asked } = walk(ruleSet.encoder, answers, asOf);
@@ -57,9 +60,20 @@ describe('a figure of a framework out of answers to another questionnaire', () =
   });
 
   test('takes an answer that is not known as one of all', () => {
-    // Whatever the answer, interfaces are somewhere from closed to open.
-    expect(span({ 'standards.interfaces': unknown }, 'interfaces')).toBeNull();
-    expect(span({ 'standards.interfaces': value('by-hand') }, 'interfaces')).toEqual(['closed', 'mixed']);
+    expect(span({ 'standards.interfaces': value('maker-only') }, 'interfaces')).toEqual(['closed', 'mixed']);
+    // Together the answers reach from the lowest to the highest, so nothing follows.
+    expect(span({ 'standards.formats': unknown }, 'standards')).toBeNull();
+    // Narrowed by each answer is narrowed by all of them.
+    const two = {
+      ...line,
+      gives: { own: ['mostly', 'eu'], municipal: 'eu', commercial: 'mostly', mixed: 'eu' },
+    };
+    const read = { ...reading, lines: [{ ...line, gives: gives! }] };
+    const answers = { 'operation.where': unknown, 'profile.country': value('at') };
+    const { asked } = walk(ruleSet.encoder, answers, asOf);
+    expect(figureOf(read, { ruleSet, answers, asked }, target, asOf).narrowed).toMatchObject([
+      { low: 'mostly', high: 'eu' },
+    ]);
   });
 
   test('whatever the framework could come to lies in the range', () => {

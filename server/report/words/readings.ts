@@ -27,7 +27,7 @@ export const readingWords: Record<'de' | 'en', ReadingWords> = {
       `Ihre Antworten grenzen ${some} von ${all} Kriterien ein. Die übrigen sind offen.`,
     lines: { read: 'Was Ihre Antworten eingrenzt', covered: 'Kriterien und Ihre Antworten' },
     line: {
-      why: 'Warum',
+      why: 'Wie wir lesen',
       criterion: 'Kriterium',
       said: 'Ihre Antwort',
       gap: 'Was offen bleibt',
@@ -47,7 +47,7 @@ export const readingWords: Record<'de' | 'en', ReadingWords> = {
     narrowed: (some, all) => `Your answers narrow down ${some} of ${all} criteria. The others are open.`,
     lines: { read: 'What your answers narrow down', covered: 'Criteria and your answers' },
     line: {
-      why: 'Why',
+      why: 'How we read it',
       criterion: 'Criterion',
       said: 'Your answer',
       gap: 'What stays open',
