@@ -64,9 +64,11 @@ describe('a figure of a framework out of answers to another questionnaire', () =
     // Together the answers reach from the lowest to the highest, so nothing follows.
     expect(span({ 'standards.formats': unknown }, 'standards')).toBeNull();
     // Narrowed by each answer is narrowed by all of them.
-    const two = {
-      ...line,
-      gives: { own: ['mostly', 'eu'], municipal: 'eu', commercial: 'mostly', mixed: 'eu' },
+    const gives: ReadingLine['gives'] = {
+      own: ['mostly', 'eu'],
+      municipal: 'eu',
+      commercial: 'mostly',
+      mixed: 'eu',
     };
     const read = { ...reading, lines: [{ ...line, gives: gives! }] };
     const answers = { 'operation.where': unknown, 'profile.country': value('at') };
