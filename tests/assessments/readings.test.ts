@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { library } from '../../server/assessments/library.ts';
 import { published } from '../fixtures/published.ts';
 import { made } from './caller.ts';
-import { startPages } from './pages/start.ts';
+import { plain, startPages } from './pages/start.ts';
 
 const kommune = published('kommune', '2026-1');
 const framework = published('eu-cloud-sovereignty', '2025-1');
@@ -60,6 +60,7 @@ test('a page tells them in both languages, linked from the result', async () => 
   expect(text).toContain('Ihre Antworten nach anderen Rahmen');
   expect(text).toContain('SEAL-0, keine Souveränität bis SEAL-1, Rechtsraum');
   expect(text).toMatch(/Ihre Antworten grenzen \d+ von 48 Kriterien ein/);
+  expect(plain(text)).toContain('href="/de/?questionnaire=eu-cloud-sovereignty"');
   expect(text).toContain('A3 Umgang mit Risiken');
   expect(text).toContain('Keine Frage');
   expect(text).toContain('https://github.com/it-at-m/sds-calculator');

@@ -14,10 +14,20 @@ import { visit } from './visit.ts';
 export function readingsRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
   app.get<{ Params: { id: string } }>(`/${language}/assessments/:id/readings`, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'read');
-    const document = composeReadings(
-      reportInput(here.view, {}, language),
-      readingsOf(parts.library, here.view),
-    );
+    const readings = readingsOf(parts.library, here.view);
+    const document = composeReadings(reportInput(here.view, {}, language), readings);
+    const begin = readings.flatMap(({ figure }) => {
+      const { questionnaire, texts } = figure?.content ?? {};
+      if (questionnaire === undefined || !questionnaire.languages.includes(language)) return [];
+      const name = texts?.[language]?.questionnaire?.name ?? questionnaire.id;
+      return [
+        {
+          href: `/${language}/?questionnaire=${questionnaire.id}`,
+          text: word(here.words, 'result.readingsBegin', { name }),
+          tone: 'secondary',
+        },
+      ];
+    });
     const back = { href: `${here.path}/result`, text: word(here.words, 'report.back'), tone: 'secondary' };
     return html(
       reply,
@@ -25,7 +35,7 @@ export function readingsRoutes(app: FastifyInstance, parts: PageParts, language:
         ...drawn(document, { cards: 'open' }),
         heading: document.title,
         contentsTitle: word(here.words, 'result.contents'),
-        actions: [back],
+        actions: [back, ...begin],
       }),
     );
   });

@@ -51,10 +51,12 @@ export function startView(
     }),
   });
   const own = edition.content.texts[language]?.questionnaire;
+  const points = wordList(words, 'start.points', { quick: minutes.quick, full: minutes.full, months });
   return {
     own: own === undefined ? null : { ...own, id: edition.content.questionnaire.id },
     others: others.length === 0 ? null : others.map((other) => choiceOf(words, language, other)),
-    points: wordList(words, 'start.points', { quick: minutes.quick, full: minutes.full, months }),
+    // The first point says what one gets of the questionnaire that has no words of its own.
+    points: own === undefined ? points : [own.scale, ...points.slice(1)],
     wrong: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     modes: [mode('quick', edition.quick.questionnaire.questions.length), mode('full', once)],
     name: form.name,

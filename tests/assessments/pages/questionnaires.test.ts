@@ -26,6 +26,8 @@ describe('where there are several questionnaires', () => {
       expect(text).toMatch(new RegExp(`<h1[^>]*>${name}</h1>`));
       expect(text).toContain(`/${language}/blank/full.pdf?${own}`);
       expect(text).toContain(`href="/${language}/">`);
+      expect(text).toContain('SEAL-0');
+      expect(text).not.toMatch(/offene Lösungen|open solutions/);
     }
   });
 
