@@ -18,11 +18,7 @@ export type Library = ReadonlyMap<string, Edition>;
 export function library(contents: readonly Content[]): Library {
   const inOrder = contents.toSorted((a, b) => (a.questionnaire.place ?? 0) - (b.questionnaire.place ?? 0));
   return new Map(
-    contents.map((content) => [`${content.questionnaire.id}/${content.version}`, editionFrom(content)]),
-    inOrder.map((content) => [
-      `${content.questionnaire.id}/${content.version}`,
-      { content, quick: compile(content, 'quick'), full: compile(content, 'full') },
-    ]),
+    inOrder.map((content) => [`${content.questionnaire.id}/${content.version}`, editionFrom(content)]),
   );
 }
 

@@ -11,7 +11,6 @@ import type { Visit } from './frame.ts';
 export function resultView(visit: Visit, beside: Beside): object {
   const { view, words, path, access, language } = visit;
   const document = composeResult(wholeInput(view, beside, language));
-  const document = composeResult(reportInput(view, beside, language));
   // Papers, services and costs are told by need area.
   const byArea = view.ruleSet.questionnaire.areas.length > 0;
   return {
@@ -34,9 +33,8 @@ export function resultView(visit: Visit, beside: Beside): object {
         title: word(words, 'result.takeAlong'),
         links: [
           { href: `${path}/dates`, text: word(words, 'dates.title') },
-          { href: `${path}/papers`, text: word(words, 'result.papers') },
-          { href: `${path}/plan/best`, text: word(words, 'best.title') },
           ...(byArea ? [{ href: `${path}/papers`, text: word(words, 'result.papers') }] : []),
+          { href: `${path}/plan/best`, text: word(words, 'best.title') },
           ...(view.edition.content.readings.length === 0
             ? []
             : [{ href: `${path}/readings`, text: word(words, 'result.readings') }]),

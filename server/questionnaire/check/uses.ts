@@ -40,11 +40,15 @@ export function uses(structure: Structure): Use[] {
   const scopeOf = (thing: { each?: 'areas'; areas?: string[] }): Scope =>
     thing.each ? { each: true, areas: thing.areas ?? areas.ids } : once;
   const list: Use[] = [
-    {
-      ...bare(questionnaire, ['areas', 'from'], areas.from, once),
-      by: 'areas',
-      test: 'areas',
-    },
+    ...(areas.ids.length === 0
+      ? []
+      : [
+          {
+            ...bare(questionnaire, ['areas', 'from'], areas.from, once),
+            by: 'areas' as const,
+            test: 'areas' as const,
+          },
+        ]),
     ...Object.entries(profile).map(
       ([fact, question]): Use => ({
         ...bare(questionnaire, ['profile', fact], question, once),
@@ -53,16 +57,6 @@ export function uses(structure: Structure): Use[] {
       }),
     ),
   ];
-  const list: Use[] =
-    areas.ids.length === 0
-      ? []
-      : [
-          {
-            ...bare(questionnaire, ['areas', 'from'], areas.from, once),
-            by: 'areas',
-            test: 'areas',
-          },
-        ];
   for (const section of sections)
     if (section.value.show) {
       const scope = section.value.repeat ? { each: true, areas: areas.ids } : once;

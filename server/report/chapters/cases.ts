@@ -28,7 +28,6 @@ export function cases(t: Telling, area: string, most: number): Block[] {
  * those that tell something of the step; the nearest reversal whenever one is known, or that none is known.
  */
 export function casesOfStep(t: Telling, group: readonly MeasureResult[], most: number): Sourced {
-export function casesOfStep(t: Telling, group: readonly MeasureResult[], most: number): Elsewhere {
   // Cases are told by need areas; a questionnaire without any speaks of other things.
   if (t.ruleSet.questionnaire.areas.length === 0) return { content: [], from: [] };
   const words = caseWords[t.language];

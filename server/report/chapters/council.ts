@@ -109,14 +109,11 @@ export function summary(t: Telling): Block[] {
 const widest = 25;
 
 /** Where the administration has come furthest and where most is left to do, as far as that can be said. */
-function ranking({ words, result, texts }: Telling): Sentence[] {
-function ranking({ words, result, texts, content }: Telling): string[] {
+function ranking({ words, result, texts, content }: Telling): Sentence[] {
   const measured = result.dimensions.filter((d) => d.low !== null && d.high !== null);
   const all = (some: ScoreResult[]): Origin[] => some.map(({ id }) => rule(id));
   const known = measured.filter((d) => d.high! - d.low! <= widest);
   if (known.length <= 3) return [{ text: words.summary.tooOpen, from: [rule('overall')] }];
-  const ranked = known.toSorted((a, b) => middle(b) - middle(a));
-  if (known.length <= 3) return [words.summary.tooOpen];
   const turned = new Set(content.rules.dimensions.filter((d) => d.better === 'less').map((d) => d.id));
   const good = (d: ScoreResult): number => (turned.has(d.id) ? d.max - middle(d) : middle(d));
   const ranked = known.toSorted((a, b) => good(b) - good(a));
