@@ -2,7 +2,7 @@ import type { Question } from '../../questionnaire/expand.ts';
 import { answerText } from '../answer-text.ts';
 import { type Brought, broughtBy } from '../brought.ts';
 import type { Block, Inline } from '../document.ts';
-import { answer, heading, listOf, paragraph, strong, text, wording } from '../inline.ts';
+import { answer, heading, listOf, paragraph, rule, strong, text, wording } from '../inline.ts';
 import { scoreWords, type Telling } from '../telling.ts';
 
 /** Every answer that counts, with note, evidence and what it brought. Hidden answers do not appear. */
@@ -19,7 +19,7 @@ export function allAnswers(t: Telling): Block[] {
         section.area === null ? t.texts.sections[section.origin]!.title : t.areaName(section.area);
       const told = questions.map((q) => ({
         content: line(t, q, brought.get(q.id) ?? []),
-        from: [answer(q.id)],
+        from: [answer(q.id), ...(brought.get(q.id) ?? []).map(({ score }) => rule(score.id))],
       }));
       return [heading(3, title, `answers-${section.id}`), listOf(told, { dense: true })];
     }),

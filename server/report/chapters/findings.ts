@@ -1,5 +1,5 @@
 import type { FindingResult, Holds } from '../../scoring/result.ts';
-import type { Block, Inline } from '../document.ts';
+import type { Block, Inline, Origin } from '../document.ts';
 import { answer, heading, paragraph, rule, source, strong, text, wording } from '../inline.ts';
 import { inARow, reasonLines } from '../reasons.ts';
 import type { Telling } from '../telling.ts';
@@ -84,8 +84,8 @@ function card(t: Telling, group: FindingGroup, undone: boolean): Block {
     m.because.some((id) => group.members.some((f) => f.id === id)),
   );
   const titles = [...new Set(steps.map((m) => t.texts.measures[m.origin]!.title))];
-  const small = (label: string, content: Inline[]): Block[] =>
-    content.length === 0 ? [] : [paragraph([strong(`${label} `), ...content], from, 'small')];
+  const small = (label: string, content: Inline[], more: Origin[] = []): Block[] =>
+    content.length === 0 ? [] : [paragraph([strong(`${label} `), ...content], [...from, ...more], 'small')];
   return {
     kind: 'card',
     tone: group.kind,
@@ -96,7 +96,11 @@ function card(t: Telling, group: FindingGroup, undone: boolean): Block {
     blocks: [
       paragraph([...condition, text(`${own.text} `), ...spaced(t.cite(definition.sources))], from),
       paragraph([strong(`${way} `), text(own.meet)], from),
-      ...small(words.findings.steps, titles.length === 0 ? [] : [text(titles.join('; '))]),
+      ...small(
+        words.findings.steps,
+        titles.length === 0 ? [] : [text(titles.join('; '))],
+        steps.map((m) => rule(m.id)),
+      ),
       ...small(words.findings.why, inARow(because.map((b) => b.line))),
       ...(undone ? undoneLines(t, group.members).map((line) => paragraph([text(line)], from, 'small')) : []),
     ],

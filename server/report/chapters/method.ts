@@ -1,29 +1,38 @@
 import type { Block, Inline, Origin, Table } from '../document.ts';
-import { assessment, heading, list, paragraph, rule, text, wording } from '../inline.ts';
+import { assessment, heading, listOf, paragraph, rule, text, wording } from '../inline.ts';
 import { scoreWords, type Telling } from '../telling.ts';
 
 /** How the result comes about, with weights, levels and the versions it belongs to. */
 export function method(t: Telling): Block[] {
   const { words, content, texts, result } = t;
-  const from = [rule('overall')];
-  const knockouts = content.rules.knockouts.map((k): Inline[] => [text(texts.knockouts[k.id]!)]);
+  const knockouts = content.rules.knockouts.map(({ id }) => ({
+    content: [text(texts.knockouts[id]!)],
+    from: [rule(id)],
+  }));
   return [
     heading(1, words.headings.method, 'method'),
     ...words.method.paragraphs.map((p) => paragraph([text(p)], [wording('method')])),
     ...(result.mode === 'quick' ? [paragraph([text(words.method.quick)], [wording('method')])] : []),
     paragraph([text(words.method.ranges)], [wording('method')]),
-    ...named(dimensionTable(t), 'weights'),
+    ...named(
+      dimensionTable(t),
+      'weights',
+      result.overall.because.map(({ of }) => rule(of)),
+    ),
     ...named(levelTable(t), 'levels'),
     ...(knockouts.length === 0
       ? []
-      : [paragraph([text(words.method.knockouts)], from), list(knockouts, from)]),
-    ...named(stampTable(t), 'versions', assessment),
+      : [paragraph([text(words.method.knockouts)], [wording('method')]), listOf(knockouts)]),
+    ...named(stampTable(t), 'versions', [assessment]),
     paragraph([text(words.method.repeat)], [wording('method')], 'small'),
   ];
 }
 
-function named(table: Table, id: string, from: Origin = rule('overall')): Block[] {
-  return [heading(3, table.caption, id), { kind: 'table', dense: true, table, from: [from] }];
+function named(table: Table, id: string, from: Origin[] = []): Block[] {
+  return [
+    heading(3, table.caption, id),
+    { kind: 'table', dense: true, table, from: [rule('overall'), ...from] },
+  ];
 }
 
 function dimensionTable(t: Telling): Table {

@@ -5,6 +5,7 @@ import type { Language } from '../../../server/report/telling.ts';
 import { wordsOf } from '../../../server/report/telling.ts';
 import { caseWords } from '../../../server/report/words/cases.ts';
 import { costWords } from '../../../server/report/words/costs.ts';
+import { dateWords } from '../../../server/report/words/dates.ts';
 import { withPlainSpaces } from './units.ts';
 
 /** Stands for what is put into a sentence. */
@@ -16,8 +17,8 @@ const tried = [hole, 0, 1, 2, 12, [hole], [hole, hole], 'inhabitants', 'workplac
  * @returns finds those that may stand in a text, by their first word
  */
 export function fixedWords(language: Language): (said: string) => string[] {
-  const all = [paperWords, enquiryWords, tenderWords, caseWords, costWords, wordsOf].flatMap((words) =>
-    pieces(words[language]),
+  const all = [paperWords, enquiryWords, tenderWords, caseWords, costWords, dateWords, wordsOf].flatMap(
+    (words) => pieces(words[language]),
   );
   const byFirst = Map.groupBy(new Set(all), (piece) => wordsIn(piece)[0] ?? '');
   return (said) => [...new Set(wordsIn(said))].flatMap((word) => byFirst.get(word) ?? []);

@@ -1,20 +1,12 @@
-import { costResult } from '../../../server/costs/result.ts';
-import type { Landscape } from '../../../server/landscape/model.ts';
 import type { Case } from '../../../server/questionnaire/case.ts';
 import { answerText } from '../../../server/report/answer-text.ts';
-import { versions } from '../../../server/report/chapters/cover.ts';
 import type { Origin } from '../../../server/report/document.ts';
-import { moneyFormat, numberFormat, percentFormat } from '../../../server/report/formats.ts';
+import { moneyFormat } from '../../../server/report/formats.ts';
 import { tenderWords } from '../../../server/report/papers/tender/words.ts';
-import { type ReportInput, type Telling, telling } from '../../../server/report/telling.ts';
+import { type ReportInput, scoreWords, type Telling, telling } from '../../../server/report/telling.ts';
 import type { Result } from '../../../server/scoring/result.ts';
+import { enteredIn, type Grounds, strings } from './entered.ts';
 import { type Unit, withPlainSpaces } from './units.ts';
-
-/** What an origin lets a paper say: words as they stand there, and numbers as they are written. */
-export interface Grounds {
-  words: string[];
-  numbers: string[];
-}
 
 type Find = (origin: Origin) => Grounds | null;
 
@@ -31,7 +23,7 @@ export function groundsOf(
   wished: readonly number[] = [],
 ): { find: Find; counted: (unit: Unit) => string[] } {
   const t = telling(input);
-  const whole = everything(t, wished);
+  const whole = enteredIn(t, wished);
   const of: { [K in Origin['kind']]: (id: string) => Grounds | null } = {
     assessment: () => whole,
     answer: (id) => ofAnswer(t, id),
@@ -58,24 +50,8 @@ const plain = (grounds: Grounds | null): Grounds | null =>
     numbers: [...new Set(grounds.numbers.map(withPlainSpaces))],
   };
 
-const strings = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(strings)
-      : [];
-
-const figures = (value: unknown): number[] =>
-  typeof value === 'number'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(figures)
-      : [];
-
 /** Sentences that may stand within another one, too. */
 const withoutStop = (texts: string[]): string[] => texts.flatMap((one) => [one, one.replace(/\.$/, '')]);
-
-const isDate = (text: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(text);
 
 function ofAnswer(t: Telling, id: string): Grounds | null {
   const question = t.ruleSet.questionnaire.byId.get(id);
@@ -83,9 +59,9 @@ function ofAnswer(t: Telling, id: string): Grounds | null {
   const words = t.questionText(question);
   const given = t.answers[id];
   const told = answerText(question, given, words, t.language);
-  const area = question.area === null ? [] : [t.areaName(question.area)];
+  const topic = question.area === null ? t.texts.sections[question.origin]!.title : t.areaName(question.area);
   const beside = [given?.note ?? '', given?.evidence ?? '', given?.who ?? ''];
-  return { words: [...strings(words), told, ...area, ...beside], numbers: broughtBy(t, id) };
+  return { words: [...strings(words), told, topic, ...beside], numbers: broughtBy(t, id) };
 }
 
 /** The points that something brought into any score, as they are written. */
@@ -116,12 +92,13 @@ function ofRule(t: Telling, id: string): Grounds | null {
   if (score === undefined)
     return texts.scores[id] === undefined ? null : { words: strings(texts.scores[id]), numbers: [] };
   const { low, high, max } = score;
+  const area = score.area === null ? [] : [t.areaName(score.area), ...strings(scoreWords(texts, score.id))];
   const ends = low === null || high === null ? [] : [low, high, high - low, max];
   const weights = score.because.map(({ weight }) => weight);
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const shares = weights.map((weight) => (weight / sum) * 100);
   return {
-    words: [...strings(texts.dimensions[id]), ...Object.values(texts.levels).map(({ name }) => name)],
+    words: [...strings(texts.dimensions[id]), ...strings(texts.levels), ...area],
     numbers: [...ends, ...shares, ...content.rules.levels.map(({ from }) => from)].map(t.points),
   };
 }
@@ -180,55 +157,9 @@ function ofTender(t: Telling, id: string): Grounds | null {
   };
 }
 
-/** What the administration entered, and what follows from its amounts alone. */
-function everything(t: Telling, wished: readonly number[]): Grounds {
-  const { assessment, beside = {}, content, language } = t;
-  const { costs } = beside;
-  const result =
-    costs === undefined
-      ? []
-      : costResult({ ...costs, kinds: content.costKinds }, content.questionnaire.areas.ids);
-  const money = moneyFormat(language, costs?.currency ?? 'EUR');
-  const plain = numberFormat(language, 0);
-  const percent = percentFormat(language);
-  const amounts = figures([costs, result]).map(Math.abs);
-  const years = Array.from({ length: costs?.years ?? 0 }, (_, year) => String(year + 1));
-  const own = strings([assessment, beside, Object.values(t.answers).map((one) => one.who ?? '')]);
-  return {
-    words: [
-      t.municipality,
-      versions(t),
-      `${content.questionnaire.id} ${content.version}`,
-      ...Object.values(content.stamps).flatMap(({ date, fingerprint }) => [
-        t.date(date),
-        fingerprint.slice(0, 16),
-      ]),
-      t.date(t.result.asOf),
-      ...own.filter((text) => !isDate(text)),
-      ...own.filter(isDate).map(t.date),
-      ...content.questionnaire.areas.ids.map(t.areaName),
-      ...Object.values(t.texts.costKinds),
-    ],
-    numbers: [
-      ...amounts.flatMap((n) => [money.format(n), plain.format(n), percent.format(n)]),
-      ...[...figures(beside.landscape), ...workplacesOf(beside.landscape)].map((n) => plain.format(n)),
-      ...years,
-      ...['EUR', 'CHF'].flatMap((currency) => wished.map(moneyFormat(language, currency).format)),
-    ],
-  };
-}
-
 /** Questions that are not answered, or not known exactly. */
 const openOf = ({ result }: Telling, ids: readonly string[]): string[] =>
   [...new Set(ids)].filter((id) => result.unanswered.includes(id) || result.unknown.includes(id));
-
-/** Of each service the workplaces of the groups that use it. */
-const workplacesOf = ({ services, groups }: Landscape = { services: [], groups: [] }): number[] =>
-  services.map(({ id }) =>
-    groups
-      .filter((group) => group.services.includes(id))
-      .reduce((sum, { workplaces }) => sum + workplaces, 0),
-  );
 
 /** What can be counted or summed of what a part names: findings, steps, questions, days of work, weights. */
 function counts(t: Telling, { from, place }: Unit): string[] {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { takeDefault } from '../../../server/costs/defaults.ts';
-import type { Beside } from '../../../server/report/beside.ts';
 import type { Block, Document } from '../../../server/report/document.ts';
 import { assessment, paragraph, rule, text } from '../../../server/report/inline.ts';
 import { councilPaper } from '../../../server/report/papers/council.ts';
@@ -10,24 +8,10 @@ import { tenderKit } from '../../../server/report/papers/tender/kit.ts';
 import { forms, strengths } from '../../../server/report/papers/words.ts';
 import { worklist } from '../../../server/report/papers/worklist.ts';
 import type { ReportInput } from '../../../server/report/telling.ts';
-import { input as amount, sheetOf } from '../../costs/sheets.ts';
-import { town } from '../../landscape/made.ts';
 import { groundsOf } from './grounds.ts';
+import { everything } from './sheets.ts';
 import { areas, content, country, inputOf, scenarios } from './tender/kits.ts';
 import { type Wrong, wrongIn } from './wrong.ts';
-
-const own = sheetOf([
-  amount('stay', 'licences', [20_000, 30_000]),
-  amount('step', 'introduction', 40_000),
-  amount('step', 'support', null),
-]);
-const find = (id: string) => content.costDefaults.find((one) => one.id === id)!;
-const costs = takeDefault(own, find('office-training'), 'office', 300);
-const measure = content.rules.measures[0]!.id;
-const plan = {
-  [measure]: { owner: 'Frau Beispiel', due: '2027-05', state: 'begun', note: '' },
-} as Beside['plan'];
-const everything: Beside = { costs, landscape: town, ...(plan === undefined ? {} : { plan }) };
 
 /** Of a tender, without tax. */
 const orderValue = 90_000;

@@ -19,16 +19,12 @@ function without(said: string, known: Iterable<string>): string {
 }
 
 /** What of a part stands neither in what its origins name nor in the fixed words of the form. */
-function leftOf(
-  unit: Unit,
-  { find: at, counted }: ReturnType<typeof groundsOf>,
-  language: Language,
-): string[] {
+function leftOf(unit: Unit, { find: at, counted }: ReturnType<typeof groundsOf>, language: Language): string {
   const grounds = unit.from.flatMap((origin) => at(origin) ?? []);
   const numbers = [...grounds.flatMap((one) => one.numbers), ...counted(unit)];
   const known = [...grounds.flatMap((one) => one.words), ...fixed[language](unit.said)];
   const rest = without(without(unit.said, known), numbers);
-  return rest.match(/[\p{L}\d][\p{L}\d.,]*/gu) ?? [];
+  return rest.match(/[\p{L}\d][\p{L}\d.,]*/gu)?.join(' ') ?? '';
 }
 
 /** A part of a document that does not go back to what there is. */
@@ -42,15 +38,8 @@ export interface Wrong {
   invented: string;
 }
 
-/**
- * The parts of documents that do not go back to what there is; what several say alike is looked at once.
- * @param what whether words that come from nowhere are told too, or numbers alone
- */
-export function wrongIn(
-  documents: readonly Document[],
-  grounds: ReturnType<typeof groundsOf>,
-  what: 'words and numbers' | 'numbers' = 'words and numbers',
-): Wrong[] {
+/** The parts of documents that do not go back to what there is; what several say alike is looked at once. */
+export function wrongIn(documents: readonly Document[], grounds: ReturnType<typeof groundsOf>): Wrong[] {
   const seen = new Set<string>();
   return documents.flatMap((document) => {
     const cited = citedIn(document);
@@ -62,8 +51,7 @@ export function wrongIn(
       const lost = unit.from.filter((origin) => grounds.find(origin) === null);
       const named = unit.from.flatMap((one) => (one.kind === 'source' ? [one.id] : []));
       const unnamed = sources.filter((id) => !named.includes(id));
-      const left = leftOf(unit, grounds, document.language);
-      const invented = (what === 'numbers' ? left.filter((one) => /\d/.test(one)) : left).join(' ');
+      const invented = leftOf(unit, grounds, document.language);
       const isGood = unit.from.length > 0 && lost.length + unnamed.length === 0 && invented === '';
       return isGood ? [] : [{ said: unit.said.slice(0, 120), lost, unnamed, invented }];
     });
