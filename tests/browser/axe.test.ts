@@ -1,11 +1,16 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { browserForAll } from './browser.ts';
+import { draftFolder } from './draft-folder.ts';
 import { kindsOfPage, prepare } from './kinds-of-page.ts';
 import { serverForAll } from './server.ts';
 
-const server = serverForAll();
+const draft = draftFolder();
+const server = serverForAll(draft);
+afterAll(() => rmSync(resolve(draft, '../..'), { recursive: true }));
 const people = browserForAll(server);
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

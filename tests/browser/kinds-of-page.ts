@@ -216,4 +216,9 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
   'not found': (page, { language }) => page.goto(`/${language}/nothing`),
   'not allowed': (page, { reading }) => page.goto(reading),
   'no link': (page, { language }) => page.goto(`/${language}/assessments/000000000000`),
+  'draft, with what is wrong in it': (page, { language }) => page.goto(`/${language}/draft`),
+  'topic of a draft': async (page, { language }) => {
+    await page.goto(`/${language}/draft`);
+    await sent(page, () => page.locator('button[value=full]').click());
+  },
 };

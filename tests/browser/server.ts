@@ -13,8 +13,11 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** Starts the program as `npm start` does, on a free port and in an empty folder. */
-export async function startServer(environment: Record<string, string> = {}): Promise<Server> {
+/**
+ * Starts the program as `npm start` does, on a free port and in an empty folder.
+ * @param draft folder of a version that is shown as a draft
+ */
+export async function startServer(environment: Record<string, string> = {}, draft?: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'kompass-'));
   let printed = '';
   const output = new Writable({
@@ -30,7 +33,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     ...environment,
   };
   const around = { env, output, errors: output, input: process.stdin, clock: () => new Date() };
-  const stop = await start(readConfig(env), around);
+  const stop = await start(readConfig(env), around, draft);
   const address = /http:\/\/\S+/.exec(printed)![0];
   return {
     address,
@@ -42,10 +45,10 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 }
 
 /** One program for all tests of a file; each test has a browser profile and assessments of its own. */
-export function serverForAll(): Pick<Server, 'address'> {
+export function serverForAll(draft?: string): Pick<Server, 'address'> {
   let running: Server | undefined;
   beforeAll(async () => {
-    running = await startServer();
+    running = await startServer({}, draft);
   });
   afterAll(async () => {
     await running?.stop();
