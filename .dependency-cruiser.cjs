@@ -35,6 +35,7 @@ const rooms = {
       'scoring',
       'questionnaire',
     ],
+    may: ['settings', 'storage', 'web', 'report', 'graph', 'costs', 'landscape', 'scoring', 'questionnaire'],
   },
   settings: { path: '^server/config\\.ts', may: [] },
   web: { path: '^server/web/', may: ['storage', 'questionnaire'] },

@@ -88,7 +88,7 @@ describe('oss-kompass serve --draft', () => {
     expect(home).not.toMatch(/Entwurf|draft/);
   });
 
-  test('gives it out to be filled in on paper too, marked', async () => {
+  test('gives it out on paper and as a picture too, marked', async () => {
     const { address } = await serving();
     const page = await (await fetch(`${address}/de/draft`)).text();
     for (const mode of ['quick', 'full']) {
@@ -97,6 +97,9 @@ describe('oss-kompass serve --draft', () => {
       expect(blank.headers.get('content-type')).toBe('application/pdf');
     }
     expect((await fetch(`${address}/de/draft/other.pdf`)).status).toBe(404);
+    const picture = await fetch(`${address}/de/draft/graph.svg`);
+    expect(picture.headers.get('content-type')).toMatch(/^image\/svg\+xml/);
+    expect(await picture.text()).toContain('Fragebogen small 1-draft als Graph (Entwurf)');
   });
 
   test('never chooses the draft by itself', async () => {

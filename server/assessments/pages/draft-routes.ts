@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { drawGraph } from '../../graph/draw.ts';
+import { graphOf } from '../../graph/graph-of.ts';
 import { composeBlank } from '../../report/blank.ts';
 import { markedIfDraft } from '../../report/draft.ts';
 import { Refusal } from '../../web/errors.ts';
@@ -12,6 +14,9 @@ import { type Body, one } from './form.ts';
 import { frameOf } from './frame.ts';
 import { keepKey } from './kept-keys.ts';
 import type { PageParts } from './parts.ts';
+
+/** A picture brings its own styles, and needs nothing else. */
+const pictureAlone = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** The draft this server shows its authors: what is wrong in it, and a way to try it. None without a draft. */
 export function draftRoutes(app: FastifyInstance, parts: PageParts, language: Language): void {
@@ -27,6 +32,16 @@ export function draftRoutes(app: FastifyInstance, parts: PageParts, language: La
     const frame = frameOf(views, request, language, heading, edition ?? chooseEdition(library));
     const problems = draft.problems(language);
     return html(reply, views.render('draft', frame, { heading, problems, usable: edition !== undefined }));
+  });
+
+  app.get(`/${language}/draft/graph.svg`, async (_request, reply) => {
+    const edition = library.get(`${questionnaire}/${version}`);
+    if (edition === undefined) throw new Refusal('page-not-found');
+    requireLanguage(edition.content.questionnaire.languages, language);
+    return reply
+      .type('image/svg+xml; charset=utf-8')
+      .header('content-security-policy', pictureAlone)
+      .send(drawGraph(graphOf(edition.content, language), language, true));
   });
 
   app.get<{ Params: { mode: string } }>(`/${language}/draft/:mode.pdf`, async (request, reply) => {
