@@ -70,8 +70,12 @@ function told(thrown: unknown, { errors }: Surroundings): number {
 }
 
 if (import.meta.main) {
-  // A reader that has seen enough (`… | head`) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`… | head`) is no failure of ours.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`${(fileProblem(error, 'the output', 'written') as Error).message}\n`);
+    process.exit(2);
+  });
   const { stdin: input, stdout: output, stderr: errors, env } = process;
   process.exitCode = await main(process.argv.slice(2), {
     input,

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeResultLines } from '../../server/commands/result-lines.ts';
 import { main } from '../../server/main.ts';
 import { briefOf } from '../../server/scoring/brief.ts';
@@ -24,6 +24,7 @@ const parsed = (output: string): Record<string, unknown>[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+const script = resolve(import.meta.dirname, '../../server/main.ts');
 const silent = { wrong: async () => {}, reached: () => {} };
 
 describe('many assessments', () => {
@@ -159,7 +160,7 @@ describe('the way of many assessments', () => {
     let read = 0;
     const input = Readable.from(
       (function* () {
-        for (let i = 0; i < 1000; i += 1) {
+        for (let i = 0; i < 300; i += 1) {
           read += 1;
           yield Buffer.from(`${i} ${'x'.repeat(2000)}\n`);
         }
@@ -175,7 +176,7 @@ describe('the way of many assessments', () => {
     await new Promise((done) => setTimeout(done, 50));
     expect(read).toBeLessThan(20);
     const give = setInterval(() => taken.splice(0).forEach((done) => void done()), 0);
-    expect(await all).toMatchObject({ done: 1000 });
+    expect(await all).toMatchObject({ done: 300 });
     clearInterval(give);
   });
 
@@ -190,7 +191,6 @@ describe('the way of many assessments', () => {
       );
       writeFileSync(file, `${lines.join('\n')}\n`, { flag: 'a' });
     }
-    const script = resolve(import.meta.dirname, '../../server/main.ts');
     const words = [script, 'score', '--brief', '--questionnaires', onDisk(smallContent()), file];
     const child = spawn(process.execPath, ['--max-old-space-size=128', ...words]);
     let lines = 0;
@@ -203,7 +203,22 @@ describe('the way of many assessments', () => {
     });
     const code = await new Promise((done) => child.once('close', done));
     expect({ code, errors, lines }).toEqual({ code: 0, errors: '', lines: 20_000 });
-  }, 60_000);
+  }, 120_000);
+
+  test('a full disk under the output is told in plain words', () => {
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(full));
+    const words = [script, 'score', '--brief', '--questionnaires', onDisk(smallContent())];
+    const { status, stderr } = spawnSync(process.execPath, words, {
+      input: assessment('none'),
+      stdio: ['pipe', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'The disk is full: the output could not be written. Make room, or write to another disk.\n',
+    );
+  });
 
   test('progress is told on a terminal, with what is wrong on lines of its own', async () => {
     const errors = heard(true);
