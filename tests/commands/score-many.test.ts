@@ -1,10 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeResultLines } from '../../server/commands/result-lines.ts';
+import { describe, expect, test } from 'vitest';
 import { main } from '../../server/main.ts';
 import { briefOf } from '../../server/scoring/brief.ts';
 import type { Result } from '../../server/scoring/result.ts';
@@ -23,9 +21,6 @@ const parsed = (output: string): Record<string, unknown>[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-
-const script = resolve(import.meta.dirname, '../../server/main.ts');
-const silent = { wrong: async () => {}, reached: () => {} };
 
 describe('many assessments', () => {
   test('give the results they give one by one, in their order, with line, id and name', async () => {
@@ -122,102 +117,6 @@ describe('many assessments', () => {
         return { mode, questionnaire: id, version };
       }),
     ).toEqual(lines);
-  });
-});
-
-describe('the way of many assessments', () => {
-  test('an object over many lines that is longer than the limit is told once', async () => {
-    const output = new PassThrough();
-    const lines = ['{', ...Array.from({ length: 100 }, () => '"a": 1,'), '}'];
-    const problems: unknown[] = [];
-    await writeResultLines(
-      Readable.from([Buffer.from(lines.join('\n'))]),
-      output,
-      50,
-      ({ line, problem }) => {
-        problems.push({ line, problem });
-        return '';
-      },
-      silent,
-    );
-    expect(problems).toEqual([{ line: 1, problem: 'too-long' }]);
-  });
-
-  test('whoever sends one and waits gets its result before sending the next', async () => {
-    const input = new PassThrough();
-    const output = new PassThrough();
-    const all = writeResultLines(input, output, 100, ({ text }) => text, silent);
-    for (const line of ['{"a":1}', '{"b":2}']) {
-      input.write(`${line}\n`);
-      const [answer] = await new Promise<string[]>((done) => output.once('data', (d) => done([String(d)])));
-      expect(answer).toBe(`${line}\n`);
-    }
-    input.end();
-    expect(await all).toEqual({ done: 2, wrong: 0, bytes: 16 });
-  });
-
-  test('no more is read than the output takes', async () => {
-    let read = 0;
-    const input = Readable.from(
-      (function* () {
-        for (let i = 0; i < 300; i += 1) {
-          read += 1;
-          yield Buffer.from(`${i} ${'x'.repeat(2000)}\n`);
-        }
-      })(),
-      { highWaterMark: 1 },
-    );
-    const taken: (() => void)[] = [];
-    const output = new Writable({
-      highWaterMark: 4000,
-      write: (_chunk, _encoding, done) => taken.push(done),
-    });
-    const all = writeResultLines(input, output, 10_000, ({ text }) => text, silent);
-    await new Promise((done) => setTimeout(done, 50));
-    expect(read).toBeLessThan(20);
-    const give = setInterval(() => taken.splice(0).forEach((done) => void done()), 0);
-    expect(await all).toMatchObject({ done: 300 });
-    clearInterval(give);
-  });
-
-  test('20,000 take no more memory than a small heap has', async () => {
-    const folder = ownFolder();
-    const file = join(folder, 'all.jsonl');
-    // 160 MB in all, so that whatever was kept would not fit.
-    const note = 'x'.repeat(8000);
-    for (let made = 0; made < 20_000; made += 500) {
-      const lines = Array.from({ length: 500 }, (_, i) =>
-        JSON.stringify({ id: made + i, answers: { 'strategy.mandate': { value: 'none', note } } }),
-      );
-      writeFileSync(file, `${lines.join('\n')}\n`, { flag: 'a' });
-    }
-    const words = [script, 'score', '--brief', '--questionnaires', onDisk(smallContent()), file];
-    const child = spawn(process.execPath, ['--max-old-space-size=128', ...words]);
-    let lines = 0;
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      for (const byte of chunk) if (byte === 10) lines += 1;
-    });
-    child.stderr.on('data', (chunk) => {
-      errors += String(chunk);
-    });
-    const code = await new Promise((done) => child.once('close', done));
-    expect({ code, errors, lines }).toEqual({ code: 0, errors: '', lines: 20_000 });
-  }, 120_000);
-
-  test('a full disk under the output is told in plain words', () => {
-    const full = openSync('/dev/full', 'w');
-    onTestFinished(() => closeSync(full));
-    const words = [script, 'score', '--brief', '--questionnaires', onDisk(smallContent())];
-    const { status, stderr } = spawnSync(process.execPath, words, {
-      input: assessment('none'),
-      stdio: ['pipe', full, 'pipe'],
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
-    expect(stderr).toBe(
-      'The disk is full: the output could not be written. Make room, or write to another disk.\n',
-    );
   });
 
   test('progress is told on a terminal, with what is wrong on lines of its own', async () => {
