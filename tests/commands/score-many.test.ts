@@ -4,9 +4,13 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../server/main.ts';
+import { checkAll } from '../../server/questionnaire/check.ts';
 import { briefOf } from '../../server/scoring/brief.ts';
+import { compile, evaluate } from '../../server/scoring/evaluate.ts';
 import type { Result } from '../../server/scoring/result.ts';
-import { smallContent } from '../fixtures/content.ts';
+import { sha256, smallContent } from '../fixtures/content.ts';
+import { asOf } from '../fixtures/content-of.ts';
+import { answersOf, rawAnswers } from '../fixtures/generated/answers.ts';
 import { heard, noon, onDisk, ownFolder, run as runAny, type Spoken } from './terminal.ts';
 
 const run = (words: string[], input: string): Promise<Spoken> =>
@@ -14,7 +18,7 @@ const run = (words: string[], input: string): Promise<Spoken> =>
 
 const mandates = ['none', 'council'] as const;
 const assessment = (mandate: string, rest: object = {}): string =>
-  JSON.stringify({ asOf: '2026-11-25', answers: { 'strategy.mandate': { value: mandate } }, ...rest });
+  JSON.stringify({ asOf, answers: { 'strategy.mandate': { value: mandate } }, ...rest });
 
 const parsed = (output: string): Record<string, unknown>[] =>
   output
@@ -23,27 +27,30 @@ const parsed = (output: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line));
 
 describe('many assessments', () => {
-  test('give the results they give one by one, in their order, with line, id and name', async () => {
-    const one = async (line: string): Promise<object> => {
-      const { line: _line, ...result } = parsed((await run([], line)).output)[0]!;
-      return result;
-    };
-    const alone = { none: await one(assessment('none')), council: await one(assessment('council')) };
+  test('give the results that evaluating each by itself gives, in their order, with line, id and name', async () => {
+    const { content } = checkAll(smallContent(), sha256).versions[0]!;
+    const ruleSet = compile(content!, 'full');
+    const answers = rawAnswers.map((raw) => answersOf(ruleSet.questionnaire, raw));
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom(...mandates), { minLength: 1, maxLength: 30 }),
+        fc.array(answers, { minLength: 10, maxLength: 30 }),
         fc.constantFrom('\n', '\r\n', '\n\n'),
-        async (chosen, end) => {
-          const lines = chosen.map((m, i) => assessment(m, { id: `a${i}`, name: `Town ${i}` }));
+        async (all, end) => {
+          const whose = all.map((_, i) => ({ id: `a${i}`, name: `Town ${i}` }));
+          const lines = all.map((answers, i) => JSON.stringify({ ...whose[i], asOf, answers }));
           const { code, output, errors } = await run([], lines.join(end));
           expect({ code, errors }).toEqual({ code: 0, errors: '' });
           const step = end === '\n\n' ? 2 : 1;
           expect(parsed(output)).toEqual(
-            chosen.map((m, i) => ({ line: step * i + 1, id: `a${i}`, name: `Town ${i}`, ...alone[m] })),
+            all.map((answers, i) => ({
+              line: step * i + 1,
+              ...whose[i],
+              ...evaluate(ruleSet, answers, asOf),
+            })),
           );
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 10 },
     );
   });
 
