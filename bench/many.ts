@@ -100,7 +100,7 @@ function writeLines(file: string, questionnaire: Questionnaire, count: number, u
 
 /**
  * What reading, evaluating and writing one takes on average, in microseconds. Time of the processor, not of
- * the clock: that many seconds long other work on the machine would be measured with it.
+ * the clock: other work on the machine would be measured with it, for it takes long.
  */
 async function processorTime(
   books: Library,
