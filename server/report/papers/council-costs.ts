@@ -56,26 +56,29 @@ export function alternativeBlocks(t: Telling, words: CouncilWords, costs: Costs 
     return [strong(`${says.alternative[one.alternative]}: `), text(`${about(total)}${without}`)];
   });
   const from = originsOf(t, sheet);
-  const { compared, origin, overlap, sure, undecided } = words.alternatives;
+  const { compared, single, origin, overlap, sure, undecided } = words.alternatives;
   const least = leastOf(last.alternatives);
   const places = new Set(sheet.inputs.map(({ area }) => area));
   const names = [...costs.areas.map(({ area }) => area), ...(places.has(whole) ? [whole] : [])];
   const intro = [
-    compared(t.words.list(names.map((area) => placeName(t, area))), sheet.years),
+    (last.alternatives.length === 1 ? single : compared)(
+      t.words.list(names.map((area) => placeName(t, area))),
+      sheet.years,
+    ),
     spansTaken(sheet).length === 0 ? origin.own : origin.assumed,
   ];
   const after = [least === null ? overlap : sure(says.alternative[least.alternative]), undecided];
   return [
     paragraph([text(intro.join(' '))], from),
     list(items, from),
-    paragraph([text(last.alternatives.length === 1 ? undecided : after.join(' '))], from),
+    ...(last.alternatives.length === 1 ? [] : [paragraph([text(after.join(' '))], from)]),
     gap(words.alternatives.recommended),
   ];
 }
 
 /** Year by year, against staying as it is, and the amounts it is reckoned from. */
-export function finance(t: Telling, words: CouncilWords, costs: Costs | null): Block[] {
-  const gaps = [gap(words.stepsCost), gap(words.budget)];
+export function finance(t: Telling, words: CouncilWords, costs: Costs | null, hasSteps: boolean): Block[] {
+  const gaps = [...(hasSteps ? [gap(words.stepsCost)] : []), gap(words.budget)];
   if (costs === null) return [gap(words.costsMissing), ...gaps];
   const { sheet, last } = costs;
   const says = costWords[t.language];
@@ -140,6 +143,10 @@ function yearly(t: Telling, words: CouncilWords, sheet: CostSheet, { alternative
 
 /** What was entered for no way, area by area. */
 function missing(t: Telling, words: CouncilWords, { areas }: Costs): Block[] {
+  const some = areas.some(({ alternatives }) => {
+    const kinds = missingInAll(alternatives, t);
+    return alternatives.some((one) => one.missing.some((kind) => !kinds.includes(kind)));
+  });
   const items = areas.flatMap(({ area, alternatives }) => {
     const kinds = missingInAll(alternatives, t);
     return kinds.length === 0 ? [] : [[strong(`${t.areaName(area)}: `), text(`${kindList(t, kinds)}.`)]];
@@ -148,6 +155,6 @@ function missing(t: Telling, words: CouncilWords, { areas }: Costs): Block[] {
   return [
     paragraph([text(words.missing)], [assessment]),
     list(items, [assessment]),
-    paragraph([text(words.missingSome)], [assessment]),
+    ...(some ? [paragraph([text(words.missingSome)], [assessment])] : []),
   ];
 }

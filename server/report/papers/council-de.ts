@@ -37,7 +37,7 @@ export const councilDe: CouncilWords = {
   step: (title, role, effort, due) =>
     `${title} – ${role}, geschätzt ${effort}${due === null ? '' : `, ${due.ofAll ? 'geplant bis' : 'erster Termin'} ${due.day}`}`,
   basis:
-    'Offene Software darf jede und jeder nutzen, untersuchen, ändern und weitergeben. Die Verwaltung hat dazu einen Fragebogen beantwortet. Punkte und Stufen folgen aus ihren Antworten nach festen Regeln; sie sind kein Vergleich mit anderen Kommunen. Wo „Sie“ steht, ist die Verwaltung gemeint.',
+    'Offene Software darf jede und jeder nutzen, untersuchen, ändern und weitergeben. Grundlage ist ein Fragebogen für Verwaltungen. Punkte und Stufen folgen aus den Antworten nach festen Regeln; sie sind kein Vergleich mit anderen Kommunen. Wo „Sie“ steht, ist die Verwaltung gemeint.',
   strongest: (told, all) =>
     told === all ? 'Was dafür spricht' : `Was dafür spricht: ${told} von ${all} Chancen`,
   hardest: (told, all) =>
@@ -48,13 +48,16 @@ export const councilDe: CouncilWords = {
     notice: 'Kündigen bis',
     none: 'nicht bekannt',
     how: (months, isAssumed) =>
-      `„Entscheiden bis“ ist vom Ende zurückgerechnet: Kündigungsfrist, ${months === 1 ? 'ein Monat' : `${months} Monate`} für eine Beschaffung${isAssumed ? ' (angenommen)' : ''}, dann die letzte Ratssitzung davor; ist keine eingetragen, zählt der Tag selbst. Wo „vorbei“ steht, reicht die Zeit für eine gewöhnliche Beschaffung nicht mehr.`,
+      `„Entscheiden bis“ ist vom Ende zurückgerechnet: Kündigungsfrist, ${months === 1 ? 'ein Monat' : `${months} Monate`} für eine Beschaffung${isAssumed ? ' (angenommen)' : ''}, dann die letzte Ratssitzung davor; ist keine eingetragen, zählt der Tag selbst.`,
+    late: 'Wo „vorbei“ steht, reicht die Zeit für eine gewöhnliche Beschaffung nicht mehr.',
     further: (count) =>
       count === 1 ? 'Ein weiterer Vertrag steht im Bericht.' : `${count} weitere Verträge stehen im Bericht.`,
   },
   alternatives: {
     compared: (areas, years) =>
       `Verglichen ist über ${years} Jahre, was heute läuft, mit dem Wechsel zu offener Software. Betrachtet sind: ${areas}.`,
+    single: (areas, years) =>
+      `Gerechnet ist über ${years} Jahre. Betrachtet sind: ${areas}. Erst für einen Weg sind Beträge eingetragen.`,
     origin: {
       own: 'Alle Beträge hat die Verwaltung eingetragen.',
       assumed:

@@ -37,7 +37,7 @@ export const councilEn: CouncilWords = {
   step: (title, role, effort, due) =>
     `${title} – ${role}, estimated ${effort}${due === null ? '' : `, ${due.ofAll ? 'planned by' : 'first date'} ${due.day}`}`,
   basis:
-    'Open source software may be used, studied, changed and passed on by anyone. The administration has answered a questionnaire on it. Points and levels follow from its answers by fixed rules; they are no comparison with other municipalities. Where it says “you”, the administration is meant.',
+    'Open source software may be used, studied, changed and passed on by anyone. It rests on a questionnaire for administrations. Points and levels follow from the answers by fixed rules; they are no comparison with other municipalities. Where it says “you”, the administration is meant.',
   strongest: (told, all) =>
     told === all ? 'What speaks for it' : `What speaks for it: ${told} of ${all} opportunities`,
   hardest: (told, all) =>
@@ -48,7 +48,8 @@ export const councilEn: CouncilWords = {
     notice: 'Give notice by',
     none: 'not known',
     how: (months, isAssumed) =>
-      `“Decide by” is reckoned back from the end: notice, ${months === 1 ? 'one month' : `${months} months`} of buying${isAssumed ? ' (assumed)' : ''}, then the last meeting of the council before; where none was entered, the day itself counts. Where it says “past”, the time no longer suffices for an ordinary purchase.`,
+      `“Decide by” is reckoned back from the end: notice, ${months === 1 ? 'one month' : `${months} months`} of buying${isAssumed ? ' (assumed)' : ''}, then the last meeting of the council before; where none was entered, the day itself counts.`,
+    late: 'Where it says “past”, the time no longer suffices for an ordinary purchase.',
     further: (count) =>
       count === 1
         ? 'One more contract stands in the report.'
@@ -57,6 +58,8 @@ export const councilEn: CouncilWords = {
   alternatives: {
     compared: (areas, years) =>
       `What runs today is compared over ${years} years with a change to open source software. It is about: ${areas}.`,
+    single: (areas, years) =>
+      `It is reckoned over ${years} years. It is about: ${areas}. Amounts were entered for one way only so far.`,
     origin: {
       own: 'All amounts were entered by the administration.',
       assumed:

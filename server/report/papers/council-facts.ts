@@ -50,7 +50,11 @@ function contracts(t: Telling, words: CouncilWords): Block[] {
   const says = dateWords[t.language];
   const further = deadlines.length - most;
   const months = sheet.procurementMonths;
-  const how = words.deadlines.how(months ?? assumedProcurementMonths, months === null);
+  const notes = [
+    words.deadlines.how(months ?? assumedProcurementMonths, months === null),
+    ...(deadlines.slice(0, most).some(({ overdue }) => overdue) ? [words.deadlines.late] : []),
+    ...(further > 0 ? [words.deadlines.further(further)] : []),
+  ];
   const column = (label: string, width: number) => ({ label, width, align: 'start' as const });
   return [
     heading(2, words.deadlines.title, 'deadlines'),
@@ -75,10 +79,6 @@ function contracts(t: Telling, words: CouncilWords): Block[] {
       },
       from: [assessment],
     },
-    paragraph(
-      [text(`${how}${further > 0 ? ` ${words.deadlines.further(further)}` : ''}`)],
-      [assessment],
-      'small',
-    ),
+    paragraph([text(notes.join(' '))], [assessment], 'small'),
   ];
 }

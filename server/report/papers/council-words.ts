@@ -30,10 +30,13 @@ export interface CouncilWords {
     none: string;
     /** How the days are reckoned; so many months of buying, or none that was said. */
     how: (months: number, isAssumed: boolean) => string;
+    late: string;
     further: (count: number) => string;
   };
   alternatives: {
     compared: (areas: string, years: number) => string;
+    /** Where amounts were entered for one way alone. */
+    single: (areas: string, years: number) => string;
     /** Where all amounts are the administration's own, and where published spans are among them. */
     origin: { own: string; assumed: string };
     item: (band: string) => string;

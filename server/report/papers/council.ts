@@ -27,7 +27,7 @@ export function councilPaper(input: ReportInput, form: Form, strength: Strength)
     proposal: () => proposal(t, words, steps, strength),
     facts: () => facts(t, words),
     alternatives: () => alternativeBlocks(t, words, costs),
-    finance: () => finance(t, words, costs),
+    finance: () => finance(t, words, costs, steps.steps.length > 0),
     staff: () => staff(t, words, steps),
     climate: () => [gap(words.climateGap)],
     privacy: () => [gap(words.privacyGap)],

@@ -47,11 +47,11 @@ export const costsDe: CostWords = {
   notKnown: 'nicht bekannt',
   share: (low, high) => (low === high ? low : `${low} bis ${high}`),
   breakEven: {
-    sure: (year) => `Gleichstand mit dem Bleiben: am Ende von Jahr ${year}.`,
+    sure: (year) => `Gleichstand mit dem Bleiben am Ende von Jahr ${year}.`,
     between: (from, to) =>
-      `Gleichstand mit dem Bleiben: frühestens am Ende von Jahr ${from}, spätestens am Ende von Jahr ${to}.`,
+      `Gleichstand mit dem Bleiben frühestens am Ende von Jahr ${from}, spätestens am Ende von Jahr ${to}.`,
     perhaps: (from, years) =>
-      `Gleichstand mit dem Bleiben: frühestens am Ende von Jahr ${from}, vielleicht aber nicht in den ${years} Jahren.`,
+      `Gleichstand mit dem Bleiben frühestens am Ende von Jahr ${from}, vielleicht aber nicht in den ${years} Jahren.`,
     never: (years) => `Kein Gleichstand mit dem Bleiben in den ${years} Jahren.`,
   },
   against: (difference) => `Im Barwert gegenüber dem Bleiben: ${difference}.`,

@@ -42,7 +42,7 @@ describe('the chapter of costs', () => {
     for (const sentence of [
       '5.000 € bis 10.000 €',
       'ab 4.000 €',
-      'In einem Schritt wechseln: Gleichstand mit dem Bleiben: frühestens am Ende von Jahr 3, vielleicht aber nicht in den 5 Jahren.',
+      'In einem Schritt wechseln: Gleichstand mit dem Bleiben frühestens am Ende von Jahr 3, vielleicht aber nicht in den 5 Jahren.',
       'Nicht bekannt und darum nach oben offen: Wartung und Support. Ohne das wären es in 5 Jahren höchstens 5.000 €.',
       'Die Spannen für 5 Jahre überlappen sich. Am niedrigsten beginnt: In einem Schritt wechseln',
       'Geld ändert keinen Punkt und keine Stufe',
@@ -73,7 +73,7 @@ describe('the chapter of costs', () => {
       input('step', 'support', 0),
     );
     const said = told(sheetOf(sure));
-    expect(said).toContain('Gleichstand mit dem Bleiben: am Ende von Jahr 3.');
+    expect(said).toContain('Gleichstand mit dem Bleiben am Ende von Jahr 3.');
     expect(said).toContain('Im Barwert gegenüber dem Bleiben: 3.000 € weniger.');
     const never = at(input('stay', 'licences', 1), input('step', 'introduction', 3000));
     expect(told(sheetOf(never))).toContain('Kein Gleichstand mit dem Bleiben in den 5 Jahren.');

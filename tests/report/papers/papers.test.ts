@@ -223,6 +223,20 @@ describe('the paper for the council', () => {
       expect(alternatives).toContain(words);
   });
 
+  test('asks for what steps cost only where it proposes any, and compares nothing with itself', () => {
+    const gaps = (strength: 'note' | 'decide'): string[] =>
+      councilPaper(city({ costs }), 'de', strength).blocks.flatMap((b) =>
+        b.kind === 'gap' ? [b.label] : [],
+      );
+    const asked =
+      'Kosten der vorgeschlagenen Schritte außer Arbeitszeit, etwa für Beratung oder Probebetrieb';
+    expect(gaps('decide')).toContain(asked);
+    expect(gaps('note')).not.toContain(asked);
+    const alone = said(councilPaper(city({ costs: sheetOf([input('stay', 'licences', 1)]) }), 'de', 'note'));
+    expect(alone).toContain('Erst für einen Weg sind Beträge eingetragen.');
+    expect(alone).not.toContain('legt keinen dieser Wege fest');
+  });
+
   test('says of the amounts that all are the administration’s own only where they are', () => {
     const alternatives = (sheet: typeof costs): string =>
       textsOf(chapter(councilPaper(city({ costs: sheet }), 'de', 'decide'), 'alternatives')).join('\n');
