@@ -34,10 +34,13 @@ export function weightsOf(input: CostInput, alternative: Alternative, sheet: Kin
   return { way, shares, rises };
 }
 
-/** The areas with amounts of which none is for the alternative: they stay as they are in it. */
+/** The areas with amounts of today and none for the alternative: they stay as they are in it. */
 export function staying(inputs: readonly CostInput[], alternative: Alternative): string[] {
   const areas = new Set(inputs.map(({ area }) => area));
-  return [...areas].filter((area) => !enteredFor(inputs, area).has(alternative));
+  return [...areas].filter((area) => {
+    const ways = enteredFor(inputs, area);
+    return ways.has('stay') && !ways.has(alternative);
+  });
 }
 
 /** Asked for each amount anew, so each list of amounts is gone through once. */

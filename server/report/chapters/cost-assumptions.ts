@@ -53,6 +53,10 @@ function told(t: Telling, items: { content: string; default: string | undefined 
   return [paragraph([text(costWords[t.language].assumed)], [assessment]), listOf(lines)];
 }
 
+/** Need areas in a sentence, and what belongs to none. */
+export const placeList = (t: Telling, areas: readonly string[]): string =>
+  t.words.list(areas.map((area) => (area === whole ? costWords[t.language].besideToo : placeName(t, area))));
+
 /** The name of a need area, or of what belongs to none. */
 export const placeName = (t: Telling, area: string): string =>
   area === whole ? costWords[t.language].beside : t.areaName(area);

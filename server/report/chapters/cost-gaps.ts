@@ -5,7 +5,7 @@ import { staying } from '../../costs/weights.ts';
 import type { Widener } from '../../costs/widest.ts';
 import type { Telling } from '../telling.ts';
 import { costWords } from '../words/costs.ts';
-import { kindName, placeName } from './cost-assumptions.ts';
+import { kindName, placeList } from './cost-assumptions.ts';
 
 /** The kinds of cost that were entered for no alternative in which they can arise. */
 export const missingInAll = (alternatives: readonly Reckoned[], { content }: Telling): string[] =>
@@ -33,7 +33,7 @@ export function gapTexts(
   return [
     ...(one.unknown.length === 0 ? [] : [`${words.unknown(kindList(t, one.unknown))}${without}`]),
     ...(missing.length === 0 ? [] : [words.missing(kindList(t, missing))]),
-    ...(stays.length === 0 ? [] : [words.staying(t.words.list(stays.map((id) => placeName(t, id))))]),
+    ...(stays.length === 0 ? [] : [words.staying(placeList(t, stays))]),
   ];
 }
 

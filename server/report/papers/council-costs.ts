@@ -1,7 +1,7 @@
 import type { Band, CostSheet } from '../../costs/model.ts';
 import { whole } from '../../costs/reckon.ts';
 import { type AreaCosts, costResult } from '../../costs/result.ts';
-import { placeName } from '../chapters/cost-assumptions.ts';
+import { placeList } from '../chapters/cost-assumptions.ts';
 import { comparisonTexts, rounded } from '../chapters/cost-comparison.ts';
 import { gapTexts, kindList, knownHigh, missingInAll } from '../chapters/cost-gaps.ts';
 import { moneyText } from '../chapters/cost-money.ts';
@@ -61,10 +61,7 @@ export function alternativeBlocks(t: Telling, words: CouncilWords, costs: Costs 
   const places = new Set(sheet.inputs.map(({ area }) => area));
   const names = [...costs.areas.map(({ area }) => area), ...(places.has(whole) ? [whole] : [])];
   const intro = [
-    (last.alternatives.length === 1 ? single : compared)(
-      t.words.list(names.map((area) => placeName(t, area))),
-      sheet.years,
-    ),
+    (last.alternatives.length === 1 ? single : compared)(placeList(t, names), sheet.years),
     spansTaken(sheet).length === 0 ? origin.own : origin.assumed,
   ];
   const after = [least === null ? overlap : sure(says.alternative[least.alternative]), undecided];
@@ -96,7 +93,7 @@ export function finance(t: Telling, words: CouncilWords, costs: Costs | null, ha
   const from = originsOf(t, sheet);
   return [
     { kind: 'table', table: yearly(t, words, sheet, last), from },
-    paragraph([text(`${words.yearOne} ${says.terms}`)], from, 'small'),
+    paragraph([text(`${words.yearOne(sheet.currency)} ${says.terms}`)], from, 'small'),
     ...(items.length === 0 ? [] : [list(items, from)]),
     ...missing(t, words, costs),
     heading(2, words.amounts.title, 'amounts'),

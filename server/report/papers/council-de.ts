@@ -76,8 +76,8 @@ export const councilDe: CouncilWords = {
   yearOf: 'Jahr',
   year: (n) => `Jahr ${n}`,
   sum: 'Summe',
-  yearOne:
-    'Jahr 1 ist das Jahr, in dem begonnen wird. Die Beträge sind nicht gerundet, damit sie sich nachrechnen lassen; genauer als die Spannen, aus denen sie folgen, sind sie nicht.',
+  yearOne: (currency) =>
+    `Jahr 1 ist das Jahr, in dem begonnen wird. Die Beträge stehen auf volle ${currency === 'EUR' ? 'Euro' : 'Franken'} da, damit sie sich nachrechnen lassen; genauer als die Spannen, aus denen sie folgen, sind sie nicht.`,
   missing: 'Nicht eingetragen und darum in keinem Weg mitgerechnet:',
   missingSome: 'Was nur in einzelnen Wegen fehlt, steht im Bericht.',
   amounts: {

@@ -78,8 +78,8 @@ export const councilEn: CouncilWords = {
   yearOf: 'Year',
   year: (n) => `Year ${n}`,
   sum: 'Sum',
-  yearOne:
-    'Year 1 is the year in which one begins. The amounts are not rounded, so that they can be added up by hand; they are no more precise than the spans they follow from.',
+  yearOne: (currency) =>
+    `Year 1 is the year in which one begins. The amounts are in whole ${currency === 'EUR' ? 'euros' : 'francs'}, so that they can be added up by hand; they are no more precise than the spans they follow from.`,
   missing: 'Not entered and so not counted for any way:',
   missingSome: 'What is missing for single ways is told in the report.',
   amounts: {

@@ -1,4 +1,4 @@
-import type { Alternative } from '../../costs/model.ts';
+import type { Alternative, CostSheet } from '../../costs/model.ts';
 import type { Form, Part, Strength } from './words.ts';
 
 /** What the paper for the council says by itself. */
@@ -53,7 +53,8 @@ export interface CouncilWords {
   yearOf: string;
   year: (n: number) => string;
   sum: string;
-  yearOne: string;
+  /** That the sums follow to the unit of the currency, and are no more precise for that. */
+  yearOne: (currency: CostSheet['currency']) => string;
   missing: string;
   missingSome: string;
   amounts: {

@@ -12,6 +12,7 @@ export const costsDe: CostWords = {
   noMoneyDecides: 'Geld ändert keinen Punkt und keine Stufe in diesem Bericht.',
   whole: 'Alles zusammen',
   beside: 'Was zu keinem Bereich gehört',
+  besideToo: 'was zu keinem Bereich gehört',
   alternative: {
     stay: 'Bleiben, wie es ist',
     step: 'In einem Schritt wechseln',

@@ -12,6 +12,7 @@ export const costsEn: CostWords = {
   noMoneyDecides: 'Money changes no point and no level in this report.',
   whole: 'All together',
   beside: 'What belongs to no area',
+  besideToo: 'what belongs to no area',
   alternative: {
     stay: 'Stay as it is',
     step: 'Change in one step',

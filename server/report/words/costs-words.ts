@@ -11,6 +11,8 @@ export interface CostWords {
   noMoneyDecides: string;
   whole: string;
   beside: string;
+  /** The same in a sentence. */
+  besideToo: string;
   alternative: Record<Alternative, string>;
   origin: Record<CostOrigin, string>;
   /** Short enough for a line it shares with an amount. */

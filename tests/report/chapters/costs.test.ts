@@ -111,8 +111,10 @@ describe('the chapter of costs', () => {
   test('says of the sum in which areas a way changes nothing', () => {
     const beside = [...inputs, { ...input('stay', 'staff', 700), area: 'whole' }];
     const said = told(sheetOf(beside));
-    expect(said).toContain('gerechnet, wie es heute ist: Was zu keinem Bereich gehört.');
+    expect(said).toContain('gerechnet, wie es heute ist: was zu keinem Bereich gehört.');
     expect(told(sheetOf(inputs))).not.toContain('wie es heute ist:');
+    const once = [...inputs, { ...input('step', 'introduction', 700), area: 'whole' }];
+    expect(told(sheetOf(once))).not.toContain('wie es heute ist:');
   });
 
   test('names what no person entered, with its sources', () => {
