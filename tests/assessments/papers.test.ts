@@ -66,11 +66,11 @@ describe('papers', () => {
       for (const word of ['StadtÖ', 'Muss-Kriterien', 'EDIDOC', 'unter140.000']) expect(said).toContain(word);
       expect(said).not.toContain('ab216.000');
     }
-    for (const refused of [
-      `${base}/papers/tender.odt?area=website`,
-      `${path}/papers/tender.odt?area=website`,
-    ])
-      expect((await download(refused, readKey)).status).toBe(400);
+    expect((await download(`${base}/papers/tender.odt?area=website`, readKey)).status).toBe(400);
+    const { status, body } = await download(`${path}/papers/tender.odt?area=website&value=20.000`, readKey);
+    expect(status).toBe(422);
+    for (const words of ['Dieser Bereich ist nicht gewählt.', 'value="20.000"', 'href="#area"'])
+      expect(body).toContain(words);
   });
 
   test('a value that is no amount leads back to the page, with what was typed and what to do', async () => {

@@ -38,7 +38,7 @@ const names: Record<Language, Record<Paper, string>> = {
 interface TypedTender {
   area: string;
   value: string;
-  error: string;
+  errors: Readonly<Partial<Record<'area' | 'value', string>>>;
 }
 
 /** The papers an administration hands on: a page to choose from, and the files. */
@@ -47,7 +47,7 @@ export function papersRoutes(app: FastifyInstance, parts: PageParts, language: L
 
   app.get<{ Params: { id: string } }>(url, async (request, reply) => {
     const here = await visit(parts, request, language, request.params.id, 'read');
-    return html(reply, choice(parts, here, request, { area: '', value: '', error: '' }));
+    return html(reply, choice(parts, here, request, { area: '', value: '', errors: {} }));
   });
 
   for (const paper of papers)
@@ -61,7 +61,7 @@ export function papersRoutes(app: FastifyInstance, parts: PageParts, language: L
     });
 }
 
-/** The kit of a need area; a value that is no number leads back to the page, with what was typed. */
+/** The kit of a need area; one not chosen, or a value that is no number, leads back, with what was typed. */
 async function tender(
   parts: PageParts,
   here: Visit,
@@ -71,10 +71,12 @@ async function tender(
   const area = one(request.query.area);
   const typed = one(request.query.value).trim();
   const value = parseNumber(typed, here.language);
-  if (typed !== '' && !(value >= 0)) {
-    const error = word(here.words, 'papers.tenderValueError');
-    return html(reply.code(422), choice(parts, here, request, { area, value: typed, error }));
-  }
+  const errors: TypedTender['errors'] = {
+    ...(tenderAreas(here.view).includes(area) ? {} : { area: word(here.words, 'papers.tenderAreaError') }),
+    ...(typed === '' || value >= 0 ? {} : { value: word(here.words, 'papers.tenderValueError') }),
+  };
+  if (Object.keys(errors).length > 0)
+    return html(reply.code(422), choice(parts, here, request, { area, value: typed, errors }));
   return file(parts, here, reply, 'tender', { area, ...(typed === '' ? {} : { value }) });
 }
 
@@ -96,7 +98,12 @@ async function file(
 function choice(parts: PageParts, here: Visit, request: FastifyRequest, typed: TypedTender): string {
   const w = (name: string): string => word(here.words, `papers.${name}`);
   const form = formOf(here.view);
-  const { value, error } = typed;
+  const { area, value } = typed.errors;
+  const fields = [
+    { id: 'area', label: w('tenderArea'), text: area ?? '' },
+    { id: 'tender-value', label: w('tenderValue'), text: value ?? '' },
+  ];
+  const listed = fields.filter(({ text }) => text !== '').map(({ id, ...rest }) => ({ field: id, ...rest }));
   return parts.views.render('papers', visitFrame(here, request, w('title'), 'other'), {
     forms: forms.map((one) => ({ value: one, text: w(`forms.${one}`), selected: one === form })),
     strengths: strengths.map((one) => ({
@@ -104,12 +111,13 @@ function choice(parts: PageParts, here: Visit, request: FastifyRequest, typed: T
       text: w(`strengths.${one}`),
       selected: one === 'examine',
     })),
-    areas: tenderAreas(here.view).map((area) => ({
-      value: area,
-      text: areaTitle(here, area),
-      selected: area === typed.area,
+    areas: tenderAreas(here.view).map((one) => ({
+      value: one,
+      text: areaTitle(here, one),
+      selected: one === typed.area,
     })),
-    tender: { id: 'tender-value', value, error },
-    errors: error === '' ? null : [{ field: 'tender-value', label: w('tenderValue'), text: error }],
+    areaField: { id: 'area', error: area ?? '' },
+    tender: { id: 'tender-value', value: typed.value, error: value ?? '' },
+    errors: listed.length === 0 ? null : listed,
   });
 }
