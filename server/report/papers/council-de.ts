@@ -37,7 +37,7 @@ export const councilDe: CouncilWords = {
   step: (title, role, effort, due) =>
     `${title} – ${role}, geschätzt ${effort}${due === null ? '' : `, ${due.ofAll ? 'geplant bis' : 'erster Termin'} ${due.day}`}`,
   basis:
-    'Offene Software darf jede und jeder nutzen, untersuchen, ändern und weitergeben. Grundlage ist ein Fragebogen für Verwaltungen. Punkte und Stufen folgen aus den Antworten nach festen Regeln; sie sind kein Vergleich mit anderen Kommunen. Wo „Sie“ steht, ist die Verwaltung gemeint.',
+    'Offene Software darf jede und jeder nutzen, untersuchen, ändern und weitergeben. Diese Vorlage beruht auf einem Fragebogen für Verwaltungen. Punkte und Stufen folgen aus den Antworten nach festen Regeln; sie sind kein Vergleich mit anderen Kommunen. Wo „Sie“ steht, ist die Verwaltung gemeint.',
   strongest: (told, all) =>
     told === all ? 'Was dafür spricht' : `Was dafür spricht: ${told} von ${all} Chancen`,
   hardest: (told, all) =>
@@ -49,7 +49,7 @@ export const councilDe: CouncilWords = {
     none: 'nicht bekannt',
     how: (months, isAssumed) =>
       `„Entscheiden bis“ ist vom Ende zurückgerechnet: Kündigungsfrist, ${months === 1 ? 'ein Monat' : `${months} Monate`} für eine Beschaffung${isAssumed ? ' (angenommen)' : ''}, dann die letzte Ratssitzung davor; ist keine eingetragen, zählt der Tag selbst.`,
-    late: 'Wo „vorbei“ steht, reicht die Zeit für eine gewöhnliche Beschaffung nicht mehr.',
+    late: 'Wo „vorbei“ steht, reicht die Zeit für eine gewöhnliche Beschaffung nicht mehr; beim Haushalt ist zu klären, ob das Geld schon vorgesehen ist.',
     further: (count) =>
       count === 1 ? 'Ein weiterer Vertrag steht im Bericht.' : `${count} weitere Verträge stehen im Bericht.`,
   },
@@ -66,7 +66,7 @@ export const councilDe: CouncilWords = {
     item: (band) => `rund ${band}`,
     open: (low) => `mindestens rund ${low}, nach oben offen`,
     without: (unknown, amount) => `; ohne das, was nicht bekannt ist (${unknown}), höchstens rund ${amount}`,
-    overlap: 'Die Spannen überlappen sich. Was die Wege unterscheidet, steht bei den Kosten.',
+    overlap: 'Die Spannen überlappen sich. Was die Wege unterscheidet, steht im nächsten Abschnitt.',
     sure: (alternative) => `Auf jeden Fall am wenigsten kostet: ${alternative}.`,
     undecided: 'Der Beschlussvorschlag legt keinen dieser Wege fest.',
     recommended: 'Welchen Weg die Verwaltung empfiehlt und warum',

@@ -37,7 +37,7 @@ export const councilEn: CouncilWords = {
   step: (title, role, effort, due) =>
     `${title} – ${role}, estimated ${effort}${due === null ? '' : `, ${due.ofAll ? 'planned by' : 'first date'} ${due.day}`}`,
   basis:
-    'Open source software may be used, studied, changed and passed on by anyone. It rests on a questionnaire for administrations. Points and levels follow from the answers by fixed rules; they are no comparison with other municipalities. Where it says “you”, the administration is meant.',
+    'Open source software may be used, studied, changed and passed on by anyone. This paper rests on a questionnaire for administrations. Points and levels follow from the answers by fixed rules; they are no comparison with other municipalities. Where it says “you”, the administration is meant.',
   strongest: (told, all) =>
     told === all ? 'What speaks for it' : `What speaks for it: ${told} of ${all} opportunities`,
   hardest: (told, all) =>
@@ -49,7 +49,7 @@ export const councilEn: CouncilWords = {
     none: 'not known',
     how: (months, isAssumed) =>
       `“Decide by” is reckoned back from the end: notice, ${months === 1 ? 'one month' : `${months} months`} of buying${isAssumed ? ' (assumed)' : ''}, then the last meeting of the council before; where none was entered, the day itself counts.`,
-    late: 'Where it says “past”, the time no longer suffices for an ordinary purchase.',
+    late: 'Where it says “past”, the time no longer suffices for an ordinary purchase; for the budget, find out whether the money is set aside already.',
     further: (count) =>
       count === 1
         ? 'One more contract stands in the report.'
@@ -68,7 +68,7 @@ export const councilEn: CouncilWords = {
     item: (band) => `about ${band}`,
     open: (low) => `at least about ${low}, open to above`,
     without: (unknown, amount) => `; without what is not known (${unknown}), about ${amount} at most`,
-    overlap: 'The spans overlap. What sets the ways apart stands with the costs.',
+    overlap: 'The spans overlap. What sets the ways apart stands in the next section.',
     sure: (alternative) => `This costs least in any case: ${alternative}.`,
     undecided: 'The proposed decision does not settle on any of these ways.',
     recommended: 'Which way the administration recommends, and why',

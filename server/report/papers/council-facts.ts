@@ -48,11 +48,17 @@ function contracts(t: Telling, words: CouncilWords): Block[] {
   const { deadlines, sheet } = datesOf({ answers, ruleSet, texts, asOf: result.asOf, beside });
   if (deadlines.length === 0) return [];
   const says = dateWords[t.language];
+  const shown = deadlines.slice(0, most);
+  const hasBudget = shown.some(({ budgetBy }) => budgetBy !== null);
+  const late = (date: string): boolean => date < result.asOf;
+  const day = (date: string): string => (late(date) ? `${t.date(date)} (${says.late})` : t.date(date));
   const further = deadlines.length - most;
   const months = sheet.procurementMonths;
   const notes = [
     words.deadlines.how(months ?? assumedProcurementMonths, months === null),
-    ...(deadlines.slice(0, most).some(({ overdue }) => overdue) ? [words.deadlines.late] : []),
+    ...(shown.some(({ decideBy, budgetBy }) => late(decideBy) || (budgetBy !== null && late(budgetBy)))
+      ? [words.deadlines.late]
+      : []),
     ...(further > 0 ? [words.deadlines.further(further)] : []),
   ];
   const column = (label: string, width: number) => ({ label, width, align: 'start' as const });
@@ -63,19 +69,19 @@ function contracts(t: Telling, words: CouncilWords): Block[] {
       table: {
         caption: words.deadlines.caption,
         columns: [
-          column(says.column.what, 4),
+          column(says.column.what, 3.5),
           column(says.column.decideBy, 3),
+          ...(hasBudget ? [column(says.column.budgetBy, 3)] : []),
           column(words.deadlines.notice, 3),
           column(says.column.end, 3),
         ],
-        rows: deadlines
-          .slice(0, most)
-          .map(({ what, decideBy, noticeBy, end, overdue }) => [
-            [text(what)],
-            [text(overdue ? `${t.date(decideBy)} (${says.late})` : t.date(decideBy))],
-            [text(noticeBy === null ? words.deadlines.none : t.date(noticeBy))],
-            [text(t.date(end))],
-          ]),
+        rows: shown.map(({ what, decideBy, noticeBy, budgetBy, end }) => [
+          [text(what)],
+          [text(day(decideBy))],
+          ...(hasBudget ? [[text(budgetBy === null ? says.unknown : day(budgetBy))]] : []),
+          [text(noticeBy === null ? words.deadlines.none : t.date(noticeBy))],
+          [text(t.date(end))],
+        ]),
       },
       from: [assessment],
     },

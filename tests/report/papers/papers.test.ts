@@ -205,6 +205,10 @@ describe('the paper for the council', () => {
     const table = chapter(paper, 'deadlines').find(({ kind }) => kind === 'table');
     const lines = textsOf([table!]).join('|');
     expect(lines).toContain('Vertrag A|18. März 2027|30. Juni 2027|30. September 2027');
+    expect(lines).not.toContain('Haushalt');
+    const budget = { figuresBy: '10-15', yearStarts: '01-01', doubleFrom: null };
+    const known = councilPaper(city({ dates: { ...dates, budget } }), 'de', 'decide');
+    expect(said(known)).toContain('Zahlen für Haushalt bis');
     // The answer for servers speaks of the same contract.
     expect(lines).not.toContain('Server und Virtualisierung');
     expect(lines).toContain('E-Mail und Kalender');
