@@ -13,8 +13,9 @@ export function sources(t: Telling): Block[] {
     const { title, publisher, date, url, language } = t.content.sources[id]!;
     const when = date === null ? words.sources.undated : t.date(date);
     const foreign = language === t.language ? undefined : language;
+    const stop = /[.?!]$/.test(title) ? '' : '.';
     const site = new URL(url).host.replace(/^www\.|\.$/g, '');
-    return [link(title, url, foreign), text(`. ${publisher}, ${when}, ${site}.`)];
+    return [link(title, url, foreign), text(`${stop} ${publisher}, ${when}, ${site}.`)];
   });
   if (items.length === 0) return [];
   return [

@@ -44,7 +44,7 @@ export function inputsSheet(
   ];
   return {
     name: words.inputs,
-    widths: [7, 9, 5.5, 3, 3, 2.5, 18],
+    widths: [7, 11.5, 5.5, 3, 3, 2.5, 18],
     rows: [
       [{ text: words.years }, { value: sheet.years, shape: 'plain' }],
       [{ text: words.currency }, { text: sheet.currency }],
@@ -69,7 +69,7 @@ export function inputsSheet(
       words.columns.map((text) => ({ text, strong: true })),
       ...inputs.map((input): Cell[] => [
         { text: input.area === whole ? names.beside : names.area(input.area) },
-        { text: standsFor(input).map(names.alternative).join(', ') },
+        { text: standsFor(input).map(names.alternative).join('; ') },
         { text: names.kind(input.kind) },
         ...span(amountOf(input), 'money'),
         { text: words.recurs[sheet.kinds.find(({ id }) => id === input.kind)?.recurs ?? 'once'] },

@@ -36,11 +36,14 @@ const places = 'number:min-integer-digits="1" number:decimal-places="2"';
 const cellStyle = (name: string, more = '', inner = ''): string =>
   `<style:style style:name="${name}" style:family="table-cell"${more}>${inner}</style:style>`;
 
+const atEnd = '<style:paragraph-properties fo:text-align="end"/>';
+
 const automatic = [
   `<number:number-style style:name="n-money" ${german}><number:number ${places} number:grouping="true"/></number:number-style>`,
   `<number:percentage-style style:name="n-rate" ${german}><number:number ${places}/><number:text> %</number:text></number:percentage-style>`,
-  cellStyle('money', ' style:data-style-name="n-money"'),
-  cellStyle('rate', ' style:data-style-name="n-rate"'),
+  // A word in place of a number stands where the number would.
+  cellStyle('money', ' style:data-style-name="n-money"', atEnd),
+  cellStyle('rate', ' style:data-style-name="n-rate"', atEnd),
   '<number:date-style style:name="n-day"><number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/><number:text>.</number:text><number:year number:style="long"/></number:date-style>',
   cellStyle('day', ' style:data-style-name="n-day"'),
   cellStyle('plain'),
