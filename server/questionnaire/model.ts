@@ -6,7 +6,10 @@ import type { KnownProduct } from './known-product.ts';
 import type { ListFact } from './list-fact.ts';
 import type { Migration } from './migration.ts';
 import type { Reading, ReadingText } from './reading.ts';
+import type { LevelSource, ScoreSource } from './score-source.ts';
 import type { Tender, TenderText } from './tender.ts';
+
+export type { LevelSource, PartSource, ScoreSource, Step } from './score-source.ts';
 
 export type QuestionKind = 'single' | 'multiple' | 'number' | 'date';
 export type Unit = 'percent' | 'workplaces' | 'euro' | 'persons' | 'count';
