@@ -113,6 +113,18 @@ export function nameIn({ name }: Pick<Assessment, 'name'>, words: PageWords): st
   return name.trim() === '' ? word(words, 'layout.unnamed') : name.trim();
 }
 
+/** Quick or full check; with the name of its questionnaire, where that has one. */
+export function modeIn(
+  { mode }: Pick<Assessment, 'mode'>,
+  edition: Edition | undefined,
+  words: PageWords,
+  language: Language,
+): string {
+  const own = edition?.content.texts[language]?.questionnaire;
+  const told = word(words, `details.${mode}`);
+  return own === undefined ? told : `${own.name}, ${told}`;
+}
+
 /** When an assessment was last changed, in German time. */
 export const savedText = remember(
   500,

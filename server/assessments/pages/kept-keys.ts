@@ -4,7 +4,7 @@ import { word } from '../../web/page-words.ts';
 import { accessOf } from '../access.ts';
 import { cookieKey, cookieName, idsInCookies } from '../credentials.ts';
 import { formTokenOf } from '../keys.ts';
-import { languagesOf, nameIn } from './frame.ts';
+import { languagesOf, modeIn, nameIn } from './frame.ts';
 import { momentOf } from './moment.ts';
 import { originOf } from './origin.ts';
 import type { PageParts } from './parts.ts';
@@ -81,6 +81,11 @@ export async function recent(
     return {
       href: access === 'edit' ? page : `${page}/result`,
       text: edition?.content.draft ? word(words, 'draft.item', { text: told }) : told,
+      text: word(words, 'start.recentItem', {
+        name: nameIn(assessment, words),
+        mode: modeIn(assessment, edition, words, language),
+        ...momentOf(assessment.changed, language),
+      }),
       id: assessment.id,
       token: formTokenOf(cookieKey(request, assessment.id)!),
     };

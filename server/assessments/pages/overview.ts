@@ -1,7 +1,7 @@
 import type { Step } from '../../questionnaire/walk.ts';
 import { longDate } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
-import { nameOf, type Visit } from './frame.ts';
+import { modeIn, nameOf, type Visit } from './frame.ts';
 import { progressView } from './progress.ts';
 import { stepTitle } from './section.ts';
 
@@ -33,7 +33,7 @@ export function overviewView(visit: Visit, notice: string, problems: string[]): 
       { label: word(words, 'details.name'), value: nameOf(visit) },
       { label: word(words, 'details.contact'), value: assessment.contact === '' ? '–' : assessment.contact },
       { label: word(words, 'details.asOf'), value: longDate(assessment.asOf, language) },
-      { label: word(words, 'details.mode'), value: word(words, `details.${ruleSet.questionnaire.mode}`) },
+      { label: word(words, 'details.mode'), value: modeIn(assessment, view.edition, words, language) },
     ],
     quick: assessment.mode === 'quick',
   };

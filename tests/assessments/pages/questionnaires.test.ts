@@ -82,6 +82,17 @@ test('every page of a check without need areas and profile opens, in both langua
     }
 });
 
+test('a check of a framework is told apart from others where it is listed and opened', async () => {
+  const { get, post } = (await startPages({ library: both })).visitor();
+  const { location } = await post('/de/assessments', {
+    questionnaire: 'eu-cloud-sovereignty',
+    mode: 'quick',
+  });
+  const [, id] = /assessments\/([^/]+)/.exec(location!)!;
+  for (const page of ['/de/', `/de/assessments/${id}`])
+    expect((await get(page)).text).toContain(`${name}, Kurzprüfung`);
+});
+
 test('where there are no need areas, no page leads to what is told by them', async () => {
   const { get, post } = (await startPages({ library: both })).visitor();
   const { location } = await post('/de/assessments', { questionnaire: 'eu-cloud-sovereignty', mode: 'full' });
