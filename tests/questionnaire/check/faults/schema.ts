@@ -22,6 +22,17 @@ export const schemaFaults: Fault[] = [
   fault('a misspelt key that is needed', changed(money, 'kind:', 'knid:'), [
     'small/1/sections/money.yaml:4:5  money.share  There is no key "knid" here.  Did you mean "kind"?',
   ]),
+  fault(
+    'a dimension without levels',
+    changed(
+      rules,
+      '  - id: strategy\n    kind: mean\n',
+      '  - id: strategy\n    kind: mean\n    levels: false\n',
+    ),
+    [
+      'small/1/rules/rules.yaml:13:5  strategy  "levels" does not fit the other keys here.  Take it out, or look up in docs/format.md what it goes with.',
+    ],
+  ),
   fault('a key that means nothing', changed(money, 'unit: percent', 'colour: red'), [
     'small/1/sections/money.yaml:5:5  money.share  There is no key "colour" here.  Take it out.',
   ]),

@@ -16,6 +16,17 @@ export const textFaults: Fault[] = [
   },
   {
     code: 'missing-text',
+    by: 'of a questionnaire with a place among others',
+    files: changed('small/1/questionnaire.yaml', 'languages:', 'place: 2\nlanguages:'),
+    lines: ['English', 'German'].flatMap((language) =>
+      ['name', 'scale', 'what'].map(
+        (key) =>
+          `small/1/questionnaire.yaml:1:1  small  The ${language} text questionnaire.${key} is missing.  Write it in texts/${language === 'German' ? 'de' : 'en'}/.`,
+      ),
+    ),
+  },
+  {
+    code: 'missing-text',
     by: 'of a whole finding, said once',
     files: changed(
       rules,
