@@ -12,7 +12,7 @@ export interface PartSource {
   score?: string;
 }
 
-type ScoreKind = 'mean' | 'sum' | 'minimum' | 'discount';
+export type ScoreKind = 'mean' | 'sum' | 'minimum' | 'discount';
 
 export interface ScoreSource {
   id: string;

@@ -75,17 +75,12 @@ export async function recent(
     const page = `/${spoken ? language : assessment.language}/assessments/${assessment.id}`;
     const told = word(words, 'start.recentItem', {
       name: nameIn(assessment, words),
-      mode: word(words, `details.${assessment.mode}`),
+      mode: modeIn(assessment, edition, words, language),
       ...momentOf(assessment.changed, language),
     });
     return {
       href: access === 'edit' ? page : `${page}/result`,
       text: edition?.content.draft ? word(words, 'draft.item', { text: told }) : told,
-      text: word(words, 'start.recentItem', {
-        name: nameIn(assessment, words),
-        mode: modeIn(assessment, edition, words, language),
-        ...momentOf(assessment.changed, language),
-      }),
       id: assessment.id,
       token: formTokenOf(cookieKey(request, assessment.id)!),
     };

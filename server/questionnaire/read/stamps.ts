@@ -52,15 +52,14 @@ function fingerprint(
   return hash(canonical(parts));
 }
 
-/** The date of publishing, minutes, languages and what a question is called for change neither question nor rule. */
-/** The date of publishing, its place, the minutes it takes and the languages change neither question nor rule. */
+/** The date of publishing, its place, minutes, languages and what a question is called for change neither question nor rule. */
 function fixed(value: unknown): unknown {
   const {
     published: _,
     minutes: __,
     languages: ___,
     profile: ____,
-    place: ____,
+    place: _____,
     ...rest
   } = (value ?? {}) as Record<string, unknown>;
   return rest;

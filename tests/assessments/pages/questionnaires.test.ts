@@ -74,7 +74,7 @@ test('every page of a check without need areas and profile opens, in both langua
   await post(`/de/assessments/${id}/sections/strategic`, { 'strategic.cut-off': 'stops' });
   const pages = ['', '/result', '/report', '/report.pdf', '/report.odt', '/details', '/answers', '/rounds'];
   const beside = ['/services', '/costs', '/plan', '/papers', '/dates', '/saved.json', '/delete'];
-  const papers = ['council', 'project', 'worklist', 'enquiry', 'tender'].map((p) => `/papers/${p}.odt`);
+  const papers = ['council', 'project', 'worklist', 'enquiry'].map((p) => `/papers/${p}.odt`);
   for (const language of ['de', 'en'])
     for (const page of [...pages, ...beside, ...papers]) {
       const { status } = await get(`/${language}/assessments/${id}${page}`);
