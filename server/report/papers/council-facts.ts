@@ -3,7 +3,7 @@ import { summary } from '../chapters/council.ts';
 import { findingGroups } from '../chapters/findings.ts';
 import { datesOf } from '../dates-of.ts';
 import type { Block } from '../document.ts';
-import { assessment, heading, list, paragraph, rule, strong, text } from '../inline.ts';
+import { assessment, heading, listOf, paragraph, rule, source, strong, text } from '../inline.ts';
 import type { Telling } from '../telling.ts';
 import { dateWords } from '../words/dates.ts';
 import type { CouncilWords } from './council-words.ts';
@@ -27,17 +27,18 @@ function told(t: Telling, kind: 'opportunity' | 'challenge', title: CouncilWords
   const certain = findingGroups(t, kind).filter((group) => group.holds === 'certainly');
   const groups = certain.slice(0, most);
   if (groups.length === 0) return [];
-  const from = groups.flatMap(({ members }) => members.map((m) => rule(m.id)));
   return [
     heading(2, title(groups.length, certain.length), kind),
-    list(
-      groups.map(({ origin, areas }) => {
+    listOf(
+      groups.map(({ origin, areas, members }) => {
         const { title: name, text: says } = t.texts.findings[origin]!;
         const where = areas.length === 0 ? '' : ` (${t.words.list(areas.map(t.areaName))})`;
         const { sources: cited = [] } = t.content.rules.findings.find((f) => f.id === origin)!;
-        return [strong(`${name}${where}. `), text(`${says} `), ...t.cite(cited)];
+        return {
+          content: [strong(`${name}${where}. `), text(`${says} `), ...t.cite(cited)],
+          from: [...members.map((m) => rule(m.id)), ...cited.map(source)],
+        };
       }),
-      from,
     ),
   ];
 }

@@ -12,8 +12,8 @@ const byDecision = 'council';
 /** What the council is asked for. Steps of one kind in several areas are one group. */
 export interface Proposal {
   steps: MeasureResult[][];
-  /** So many more stand in the report. */
-  further: number;
+  /** More that stand in the report. */
+  further: MeasureResult[][];
   /** What the decision itself brings about. */
   decided: MeasureResult[][];
   /** All that are certainly needed, as the result counts them. */
@@ -23,14 +23,14 @@ export interface Proposal {
 /** The steps that are certainly needed, without those that the plan calls done or dropped. */
 export function proposed(t: Telling, strength: Strength): Proposal {
   const all = certainSteps(t);
-  if (strength === 'note') return { steps: [], further: 0, decided: [], all };
+  if (strength === 'note') return { steps: [], further: [], decided: [], all };
   const open = all.flatMap((group) => {
     const left = group.filter(({ id }) => !['done', 'dropped'].includes(t.beside?.plan?.[id]?.state ?? ''));
     return left.length === 0 ? [] : [left];
   });
   const [decided, others] = [open.filter(isDecided(t)), open.filter((group) => !isDecided(t)(group))];
   const steps = others.slice(0, most);
-  return { steps, further: others.length - steps.length, decided, all };
+  return { steps, further: others.slice(most), decided, all };
 }
 
 const isDecided =

@@ -1,8 +1,19 @@
 import { versions } from '../chapters/cover.ts';
 import { measureTitle } from '../chapters/measures.ts';
 import { sources } from '../chapters/sources.ts';
-import type { Block, Document } from '../document.ts';
-import { assessment, fact, heading, list, paragraph, rule, text } from '../inline.ts';
+import type { Block, Document, Origin } from '../document.ts';
+import {
+  assessment,
+  fact,
+  heading,
+  list,
+  listOf,
+  paragraph,
+  rule,
+  type Sentence,
+  sentences,
+  text,
+} from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
 import { alternativeBlocks, costsOf, finance } from './council-costs.ts';
 import { councilDe } from './council-de.ts';
@@ -77,43 +88,38 @@ function proposal(
   const says = paragraph([text(words.proposal[strength])], [assessment]);
   if (strength === 'note') return [says];
   const done = decided.map((group) => measureTitle(t, group));
+  const rulesOf = (groups: Proposal['steps']): Origin[] => groups.flat().map((m) => rule(m.id));
   const beside = [
-    ...(done.length === 0 ? [] : [words.decided(t.words.list(done))]),
-    ...(further === 0 ? [] : [words.further(further)]),
+    ...(done.length === 0 ? [] : [{ text: words.decided(t.words.list(done)), from: rulesOf(decided) }]),
+    ...(further.length === 0 ? [] : [{ text: words.further(further.length), from: rulesOf(further) }]),
   ];
-  const from = [...steps, ...decided].flat().map((m) => rule(m.id));
-  const more = beside.length === 0 ? [] : [paragraph([text(beside.join(' '))], from)];
+  const more = beside.length === 0 ? [] : [sentences(beside)];
   if (steps.length === 0) return [paragraph([text(words.noSteps)], [rule('measures')]), ...more];
   const items = steps.map((group) => {
     const days = group.flatMap(({ id }) => t.beside?.plan?.[id]?.due ?? []).sort();
     const ofAll = days.length === group.length && new Set(days).size === 1;
     const due = days[0] === undefined ? null : { day: t.date(days[0]), ofAll };
-    return [
-      text(
-        words.step(measureTitle(t, group), t.words.measures.role[group[0]!.role], effortText(t, group), due),
-      ),
-    ];
+    const role = t.words.measures.role[group[0]!.role];
+    return {
+      content: [text(words.step(measureTitle(t, group), role, effortText(t, group), due))],
+      from: [assessment, ...rulesOf([group])],
+    };
   });
-  return [says, list(items, from, true), ...more, gap(words.report)];
+  return [says, listOf(items, { ordered: true }), ...more, gap(words.report)];
 }
 
 function staff(t: Telling, words: CouncilWords, { steps, all }: Proposal): Block[] {
-  const told = (groups: Proposal['steps'], says: CouncilWords['effort']): string => {
+  const told = (groups: Proposal['steps'], says: CouncilWords['effort']): Sentence => {
     const sum = (end: 0 | 1): string => t.points(groups.flat().reduce((n, m) => n + m.effort[end], 0));
-    return says(groups.length, sum(0), sum(1));
+    return { text: says(groups.length, sum(0), sum(1)), from: groups.flat().map((m) => rule(m.id)) };
   };
-  const sentences = [
+  const said = [
     ...(steps.length === 0 ? [] : [told(steps, words.effort)]),
     ...(all.length === steps.length ? [] : [told(all, words.effortAll)]),
-    words.sizes,
+    { text: words.sizes, from: [assessment] },
   ];
   return [
-    all.length === 0
-      ? paragraph([text(words.noSteps)], [rule('measures')])
-      : paragraph(
-          [text(sentences.join(' '))],
-          all.flat().map((m) => rule(m.id)),
-        ),
+    all.length === 0 ? paragraph([text(words.noSteps)], [rule('measures')]) : sentences(said),
     gap(words.staffGap),
   ];
 }

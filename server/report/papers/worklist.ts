@@ -1,6 +1,6 @@
 import type { Question } from '../../questionnaire/expand.ts';
 import { type Worth, worthOf } from '../../scoring/worth/worth.ts';
-import type { Block, Document, Inline, Table } from '../document.ts';
+import type { Block, Document, Inline, Origin, Table } from '../document.ts';
 import { answer, assessment, heading, paragraph, rule, text } from '../inline.ts';
 import { type ReportInput, type Telling, telling } from '../telling.ts';
 import { worthText } from '../why/worth-text.ts';
@@ -77,11 +77,15 @@ function topics(
         kind: 'table',
         table,
         from: questions.map((q) => answer(q.id)),
-        each: questions.map((q) => [answer(q.id)]),
+        each: questions.map((q) => [answer(q.id), rule('overall'), ...hanging(q, worths)]),
       },
     ];
   });
 }
+
+/** The findings that hang on an answer. */
+const hanging = ({ id }: Question, worths: readonly Worth[]): Origin[] =>
+  worths.find(({ question }) => question === id)?.findings.map(({ finding }) => rule(finding)) ?? [];
 
 /** So many findings that hang on an answer are named. */
 const mostNamed = 4;

@@ -2,6 +2,8 @@ import { costResult } from '../../../server/costs/result.ts';
 import { exitLimits } from '../../../server/landscape/exit.ts';
 import type { Landscape } from '../../../server/landscape/model.ts';
 import { formatDate } from '../../../server/questionnaire/kinds/date.ts';
+import { rounded } from '../../../server/report/chapters/cost-comparison.ts';
+import { knownHigh } from '../../../server/report/chapters/cost-gaps.ts';
 import { versions } from '../../../server/report/chapters/cover.ts';
 import { datesOf } from '../../../server/report/dates-of.ts';
 import { moneyFormat, numberFormat, percentFormat } from '../../../server/report/formats.ts';
@@ -48,7 +50,7 @@ export function enteredIn(t: Telling, wished: readonly number[]): Grounds {
       ...[...said, ...strings(dates)].filter((text) => !isDate(text)),
       ...days.flatMap((day) => [t.date(day), formatDate(day, t.language)]),
       ...content.questionnaire.areas.ids.map(t.areaName),
-      ...Object.values(texts.costKinds),
+      ...Object.values(texts.costKinds).flatMap((name) => [name, name[0]!.toLowerCase() + name.slice(1)]),
     ],
     numbers: [
       ...amountsOf(t),
@@ -68,7 +70,14 @@ function amountsOf({ beside, content, language }: Telling): string[] {
   const result = costResult({ ...costs, kinds: content.costKinds }, content.questionnaire.areas.ids);
   const formats = [moneyFormat(language, costs.currency), numberFormat(language, 0), percentFormat(language)];
   const years = Array.from({ length: costs.years }, (_, year) => String(year + 1));
-  const amounts = figures([costs, result]).map(Math.abs);
+  const kinded = { ...costs, kinds: content.costKinds };
+  const known = result.flatMap(({ area, alternatives: ways }) =>
+    ways.map(({ alternative }) => knownHigh(kinded, area, alternative) ?? 0),
+  );
+  const taken = new Set(costs.inputs.flatMap(({ basis }) => basis?.default ?? []));
+  const spans = content.costDefaults.filter(({ id }) => taken.has(id));
+  const exact = [...figures([costs, result, spans]).map(Math.abs), ...known];
+  const amounts = exact.flatMap((n) => [n, rounded(n, Math.floor), rounded(n, Math.ceil)]);
   return [...years, ...amounts.flatMap((n) => formats.map((format) => format.format(n)))];
 }
 

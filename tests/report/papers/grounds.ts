@@ -1,10 +1,11 @@
 import type { Case } from '../../../server/questionnaire/case.ts';
 import { answerText } from '../../../server/report/answer-text.ts';
 import type { Origin } from '../../../server/report/document.ts';
-import { moneyFormat } from '../../../server/report/formats.ts';
+import { moneyFormat, numberFormat } from '../../../server/report/formats.ts';
 import { tenderWords } from '../../../server/report/papers/tender/words.ts';
 import { type ReportInput, scoreWords, type Telling, telling } from '../../../server/report/telling.ts';
 import type { Result } from '../../../server/scoring/result.ts';
+import { type Worth, worthOf } from '../../../server/scoring/worth/worth.ts';
 import { enteredIn, type Grounds, strings } from './entered.ts';
 import { type Unit, withPlainSpaces } from './units.ts';
 
@@ -61,7 +62,20 @@ function ofAnswer(t: Telling, id: string): Grounds | null {
   const told = answerText(question, given, words, t.language);
   const topic = question.area === null ? t.texts.sections[question.origin]!.title : t.areaName(question.area);
   const beside = [given?.note ?? '', given?.evidence ?? '', given?.who ?? ''];
-  return { words: [...strings(words), told, topic, ...beside], numbers: broughtBy(t, id) };
+  return {
+    words: [...strings(words), told, topic, ...beside],
+    numbers: [...broughtBy(t, id), ...settledBy(t, id)],
+  };
+}
+
+const worths = new WeakMap<Telling, Worth[]>();
+
+/** By how many points an answer narrows the result, on average and at least. */
+function settledBy(t: Telling, id: string): string[] {
+  if (!worths.has(t)) worths.set(t, worthOf(t.supposing, t.result));
+  const { format } = numberFormat(t.language, 1);
+  const worth = worths.get(t)!.find(({ question }) => question === id);
+  return worth === undefined ? [] : [worth.narrows.mean, worth.narrows.least].map(format);
 }
 
 /** The points that something brought into any score, as they are written. */
@@ -157,6 +171,13 @@ function ofTender(t: Telling, id: string): Grounds | null {
   };
 }
 
+/** So many findings are named that hang on an answer; the others are counted. */
+const mostNamed = 4;
+const beyond = (some: readonly { origin: string }[], most: number): string[] => {
+  const more = new Set(some.map(({ origin }) => origin)).size - most;
+  return more > 0 ? [String(more)] : [];
+};
+
 /** Questions that are not answered, or not known exactly. */
 const openOf = ({ result }: Telling, ids: readonly string[]): string[] =>
   [...new Set(ids)].filter((id) => result.unanswered.includes(id) || result.unknown.includes(id));
@@ -180,6 +201,7 @@ function counts(t: Telling, { from, place }: Unit): string[] {
     different(findings.filter(({ kind }) => kind === 'opportunity')),
     different(findings.filter(({ kind }) => kind === 'challenge')),
     different(measures),
+    ...beyond(findings, mostNamed),
     days(0),
     days(1),
     String(new Set(ids('answer')).size),
