@@ -78,6 +78,7 @@ function card(t: Telling, group: FindingGroup, undone: boolean): Block {
     ...because.map((b) => answer(b.question)),
     ...definition.sources.map(source),
   ];
+  const members = group.members.map((f) => rule(f.id));
   const condition = group.holds === 'possibly' ? [strong(`${words.findings.ifSo} `)] : [];
   const way = group.kind === 'opportunity' ? words.findings.use : words.findings.meet;
   const steps = t.result.measures.filter((m) =>
@@ -102,7 +103,9 @@ function card(t: Telling, group: FindingGroup, undone: boolean): Block {
         steps.map((m) => rule(m.id)),
       ),
       ...small(words.findings.why, inARow(because.map((b) => b.line))),
-      ...(undone ? undoneLines(t, group.members).map((line) => paragraph([text(line)], from, 'small')) : []),
+      ...(undone
+        ? undoneLines(t, group.members).map((line) => paragraph([text(line)], [...from, ...members], 'small'))
+        : []),
     ],
   };
 }

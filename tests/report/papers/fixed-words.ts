@@ -17,7 +17,20 @@ import { withPlainSpaces } from './units.ts';
 
 /** Stands for what is put into a sentence. */
 const hole = '\uffff';
-const tried = [hole, 0, 1, 2, 12, [hole], [hole, hole], 'inhabitants', 'workplaces', 'staff'] as const;
+const tried = [
+  hole,
+  0,
+  1,
+  2,
+  12,
+  [hole],
+  [hole, hole],
+  'inhabitants',
+  'workplaces',
+  'staff',
+  'EUR',
+  'CHF',
+] as const;
 /** Joins names in a row, also where one has an "and" itself. */
 const joins = { de: ['und', 'sowie'], en: ['and', 'as well as'] };
 
@@ -41,7 +54,12 @@ export function fixedWords(language: Language): (said: string) => string[] {
     draftWords,
     wordsOf,
   ].flatMap((words) => pieces(words[language]));
-  const byFirst = Map.groupBy(new Set([...all, ...joins[language]]), (piece) => wordsIn(piece)[0] ?? '');
+  const { yearOne } = { de: councilDe, en: councilEn }[language];
+  const years = (['EUR', 'CHF'] as const).map((currency) => clean(yearOne(currency)));
+  const byFirst = Map.groupBy(
+    new Set([...all, ...joins[language], ...years]),
+    (piece) => wordsIn(piece)[0] ?? '',
+  );
   return (said) => [...new Set(wordsIn(said))].flatMap((word) => byFirst.get(word) ?? []);
 }
 

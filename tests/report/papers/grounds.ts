@@ -1,12 +1,12 @@
 import type { Case } from '../../../server/questionnaire/case.ts';
 import { answerText } from '../../../server/report/answer-text.ts';
 import type { Origin } from '../../../server/report/document.ts';
-import { moneyFormat, numberFormat } from '../../../server/report/formats.ts';
+import { moneyFormat } from '../../../server/report/formats.ts';
 import { tenderWords } from '../../../server/report/papers/tender/words.ts';
 import { type ReportInput, scoreWords, type Telling, telling } from '../../../server/report/telling.ts';
 import type { Result } from '../../../server/scoring/result.ts';
-import { type Worth, worthOf } from '../../../server/scoring/worth/worth.ts';
 import { enteredIn, type Grounds, strings } from './entered.ts';
+import { type Reckoned, reckonedIn } from './reckoned.ts';
 import { type Unit, withPlainSpaces } from './units.ts';
 
 type Find = (origin: Origin) => Grounds | null;
@@ -25,10 +25,11 @@ export function groundsOf(
 ): { find: Find; counted: (unit: Unit) => string[] } {
   const t = telling(input);
   const whole = enteredIn(t, wished);
+  const reckoned = reckonedIn(t);
   const of: { [K in Origin['kind']]: (id: string) => Grounds | null } = {
     assessment: () => whole,
-    answer: (id) => ofAnswer(t, id),
-    rule: (id) => ofRule(t, id),
+    answer: (id) => ofAnswer(t, id, reckoned),
+    rule: (id) => ofRule(t, id, reckoned),
     source: (id) => ofSource(t, id),
     text: (id) => ofText(t, id),
   };
@@ -54,7 +55,7 @@ const plain = (grounds: Grounds | null): Grounds | null =>
 /** Sentences that may stand within another one, too. */
 const withoutStop = (texts: string[]): string[] => texts.flatMap((one) => [one, one.replace(/\.$/, '')]);
 
-function ofAnswer(t: Telling, id: string): Grounds | null {
+function ofAnswer(t: Telling, id: string, reckoned: Reckoned): Grounds | null {
   const question = t.ruleSet.questionnaire.byId.get(id);
   if (question === undefined) return null;
   const words = t.questionText(question);
@@ -64,18 +65,8 @@ function ofAnswer(t: Telling, id: string): Grounds | null {
   const beside = [given?.note ?? '', given?.evidence ?? '', given?.who ?? ''];
   return {
     words: [...strings(words), told, topic, ...beside],
-    numbers: [...broughtBy(t, id), ...settledBy(t, id)],
+    numbers: [...broughtBy(t, id), ...reckoned.settled(id)],
   };
-}
-
-const worths = new WeakMap<Telling, Worth[]>();
-
-/** By how many points an answer narrows the result, on average and at least. */
-function settledBy(t: Telling, id: string): string[] {
-  if (!worths.has(t)) worths.set(t, worthOf(t.supposing, t.result));
-  const { format } = numberFormat(t.language, 1);
-  const worth = worths.get(t)!.find(({ question }) => question === id);
-  return worth === undefined ? [] : [worth.narrows.mean, worth.narrows.least].map(format);
 }
 
 /** The points that something brought into any score, as they are written. */
@@ -91,10 +82,11 @@ function broughtBy({ result, points }: Telling, of: string): string[] {
 
 const scoresOf = ({ overall, dimensions, scores }: Result) => [overall, ...dimensions, ...scores];
 
-function ofRule(t: Telling, id: string): Grounds | null {
+function ofRule(t: Telling, id: string, reckoned: Reckoned): Grounds | null {
   const { texts, result, content } = t;
   const finding = result.findings.find((one) => one.id === id);
-  if (finding !== undefined) return inArea(t, finding.area, strings(texts.findings[finding.origin]));
+  if (finding !== undefined)
+    return inArea(t, finding.area, [...strings(texts.findings[finding.origin]), ...reckoned.undone(id)]);
   const measure = t.ruleSet.measures.find((one) => one.id === id);
   if (measure !== undefined) return inArea(t, measure.area, strings(texts.measures[measure.source.id]));
   if (texts.findings[id] !== undefined) return { words: strings(texts.findings[id]), numbers: [] };
@@ -105,6 +97,7 @@ function ofRule(t: Telling, id: string): Grounds | null {
   const score = scoresOf(result).find((one) => one.id === id);
   if (score === undefined)
     return texts.scores[id] === undefined ? null : { words: strings(texts.scores[id]), numbers: [] };
+  const next = reckoned.next(id);
   const { low, high, max } = score;
   const area = score.area === null ? [] : [t.areaName(score.area), ...strings(scoreWords(texts, score.id))];
   const ends = low === null || high === null ? [] : [low, high, high - low, max];
@@ -112,8 +105,12 @@ function ofRule(t: Telling, id: string): Grounds | null {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const shares = weights.map((weight) => (weight / sum) * 100);
   return {
-    words: [...strings(texts.dimensions[id]), ...strings(texts.levels), ...area],
-    numbers: [...ends, ...shares, ...content.rules.levels.map(({ from }) => from)].map(t.points),
+    words: [...strings(texts.dimensions[id]), ...strings(texts.levels), ...area, ...next.words],
+    numbers: [
+      ...[...ends, ...shares, ...content.rules.levels.map(({ from }) => from)].map(t.points),
+      ...next.numbers,
+      ...(id === 'overall' ? reckoned.together() : []),
+    ],
   };
 }
 
