@@ -22,7 +22,8 @@ function without(said: string, known: Iterable<string>): string {
 function leftOf(unit: Unit, { find: at, counted }: ReturnType<typeof groundsOf>, language: Language): string {
   const grounds = unit.from.flatMap((origin) => at(origin) ?? []);
   const numbers = [...grounds.flatMap((one) => one.numbers), ...counted(unit)];
-  const known = [...grounds.flatMap((one) => one.words), ...fixed[language](unit.said)];
+  const amounts = numbers.filter((one) => /\p{L}/u.test(one));
+  const known = [...grounds.flatMap((one) => one.words), ...amounts, ...fixed[language](unit.said)];
   const rest = without(without(unit.said, known), numbers);
   return rest.match(/[\p{L}\d][\p{L}\d.,]*/gu)?.join(' ') ?? '';
 }
