@@ -3,6 +3,7 @@ import { listRow } from './list.ts';
 import { manyRows } from './many.ts';
 import { pageRow } from './pages.ts';
 import { planRow } from './plans.ts';
+import { proofsRow } from './proofs.ts';
 import { rangeRows } from './ranges.ts';
 import type { Row } from './row.ts';
 import { scoringRow } from './scoring.ts';
@@ -19,6 +20,7 @@ async function measured(): Promise<Row[]> {
     scoringRow(),
     ...rangeRows(),
     planRow(),
+    proofsRow(),
     ...(await manyRows()),
     await pageRow(),
     await listRow(),
