@@ -5,6 +5,7 @@ import type { CostDefault, CostKind } from './cost-default.ts';
 import type { KnownProduct } from './known-product.ts';
 import type { ListFact } from './list-fact.ts';
 import type { Migration } from './migration.ts';
+import type { Myth, MythText } from './myth.ts';
 import type { Reading, ReadingText } from './reading.ts';
 import type { LevelSource, ScoreSource } from './score-source.ts';
 import type { Tender, TenderText } from './tender.ts';
@@ -203,6 +204,7 @@ export interface Texts {
   /** How each span was reckoned, by default. */
   costDefaults: Record<string, string>;
   readings: Record<string, ReadingText>;
+  myths: Record<string, MythText>;
 }
 
 /** Date and fingerprint (SHA-256, hex) of a part of the content. */
@@ -239,5 +241,7 @@ export interface Content {
   costDefaults: CostDefault[];
   /** How the answers are read by frameworks of others. */
   readings: Reading[];
+  /** Statements that are often heard, in the order in which they are asked. */
+  myths: Myth[];
   stamps: { rules: Stamp; texts: Stamp; shared: Stamp };
 }

@@ -42,6 +42,7 @@ export function checkSharedIds({
   costKinds,
   costDefaults,
   tender,
+  myths,
 }: Shared): Problem[] {
   // Bases and lines of a tender share their words.
   return [
@@ -53,6 +54,7 @@ export function checkSharedIds({
     ...twice<Place & { value: object }>([...tender.bases, ...tender.lines]),
     ...twice(costKinds),
     ...twice(costDefaults),
+    ...twice(myths),
   ];
 }
 

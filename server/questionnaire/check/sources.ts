@@ -21,11 +21,11 @@ export function checkSources(structure: Structure, shared: Shared): Problem[] {
   return [...named, ...unknown];
 }
 
-/** Every source that glossary, catalogue, cases, tender, defaults of cost and readings name exists. */
+/** Every source that glossary, catalogue, cases, tender, defaults of cost, readings and myths name exists. */
 export function checkSharedSources(shared: Shared): Problem[] {
-  const { glossary, catalogue, cases, tender, costDefaults, readings } = shared;
+  const { glossary, catalogue, cases, tender, costDefaults, readings, myths } = shared;
   return [
-    ...[...glossary, ...cases, ...tender.bases, ...costDefaults, ...readings].flatMap((thing) =>
+    ...[...glossary, ...cases, ...tender.bases, ...costDefaults, ...readings, ...myths].flatMap((thing) =>
       unknownSources(thing, ['sources'], thing.value.sources, shared),
     ),
     ...catalogue.flatMap((product) => [

@@ -57,6 +57,7 @@ export function neededSharedTexts({
   costKinds,
   costDefaults,
   readings,
+  myths,
 }: Shared): Need[] {
   return [
     ...each(glossary, 'glossary', ['term', 'short', 'more']),
@@ -68,6 +69,7 @@ export function neededSharedTexts({
     ...costDefaults.map((owner) => ({ path: ['costDefaults', owner.id], owner })),
     ...each(readings, 'readings', ['name', 'what', 'limits']),
     ...linesOf(readings, 'text'),
+    ...each(myths, 'myths', ['statement', 'explanation']),
     ...each(catalogue, 'catalogue', ['what', 'strength', 'obstacle']),
     ...catalogue.flatMap((owner) =>
       owner.value.deployments.map((_, i) => ({ path: ['catalogue', owner.id, 'deployments', i], owner })),

@@ -135,6 +135,7 @@ function contentOf(
     costKinds: shared.costKinds.map(value),
     costDefaults: shared.costDefaults.map(value),
     readings: shared.readings.map(value).filter((one) => one.of === structure.questionnaire.value.id),
+    myths: shared.myths.map(value),
     stamps,
   };
 }

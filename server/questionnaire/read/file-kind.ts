@@ -20,6 +20,7 @@ export type FileKind =
   | 'costs'
   | 'cost-kinds'
   | 'readings'
+  | 'myths'
   | 'shared-texts'
   | 'shared-lock';
 
@@ -34,6 +35,7 @@ const shared: [RegExp, FileKind][] = [
   [/^shared\/products\.yaml$/, 'products'],
   [/^shared\/editions\.yaml$/, 'editions'],
   [/^shared\/tender\.yaml$/, 'tender'],
+  [/^shared\/myths\.yaml$/, 'myths'],
   [/^shared\/readings\/[^/]+\.yaml$/, 'readings'],
   [/^shared\/sources\/[^/]+\.yaml$/, 'sources'],
   [/^shared\/catalogue\/[^/]+\.yaml$/, 'catalogue'],

@@ -11,6 +11,7 @@ import glossary from '../../../questionnaires/schema/glossary.schema.json' with 
 import listFacts from '../../../questionnaires/schema/list-facts.schema.json' with { type: 'json' };
 import lock from '../../../questionnaires/schema/lock.schema.json' with { type: 'json' };
 import migration from '../../../questionnaires/schema/migration.schema.json' with { type: 'json' };
+import myths from '../../../questionnaires/schema/myths.schema.json' with { type: 'json' };
 import products from '../../../questionnaires/schema/products.schema.json' with { type: 'json' };
 import questionnaire from '../../../questionnaires/schema/questionnaire.schema.json' with { type: 'json' };
 import readings from '../../../questionnaires/schema/readings.schema.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const schemas: Record<FileKind, object> = {
   costs,
   'cost-kinds': costKinds,
   readings,
+  myths,
   'shared-texts': sharedTexts,
   'shared-lock': sharedLock,
 };

@@ -3,6 +3,7 @@ import type { CostDefault, CostKind } from '../cost-default.ts';
 import type { KnownProduct } from '../known-product.ts';
 import type { ListFact } from '../list-fact.ts';
 import type { Product, Source, Term } from '../model.ts';
+import type { Myth } from '../myth.ts';
 import type { Problem } from '../problem.ts';
 import type { Reading } from '../reading.ts';
 import type { Tender, TenderBasis, TenderLine } from '../tender.ts';
@@ -25,6 +26,8 @@ export interface Shared {
   costKinds: Placed<CostKind>[];
   costDefaults: Placed<CostDefault>[];
   readings: Placed<Reading>[];
+  /** In the order in which they are asked. */
+  myths: Placed<Myth>[];
   /** False where a file could not be read: what it holds must not be called unknown. */
   complete: {
     sources: boolean;
@@ -34,6 +37,7 @@ export interface Shared {
     costKinds: boolean;
     costDefaults: boolean;
     readings: boolean;
+    myths: boolean;
     tender: boolean;
   };
 }
@@ -51,6 +55,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
   const costKinds = ofKind(files, 'shared/', 'cost-kinds');
   const costs = ofKind(files, 'shared/', 'costs');
   const readings = ofKind(files, 'shared/', 'readings');
+  const myths = ofKind(files, 'shared/', 'myths');
   const shared = {
     date,
     sources: sources.flatMap(({ path, value }) =>
@@ -74,6 +79,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
       costKinds: allRead(costKinds),
       costDefaults: allRead(costs),
       readings: allRead(readings),
+      myths: allRead(myths),
     },
     tender: {
       facts: tender.flatMap(({ value }) => (value as Tender | null)?.facts ?? []),
@@ -88,6 +94,7 @@ export function readShared(files: ContentFiles): { shared: Shared; problems: Pro
     editions: ofKind(files, 'shared/', 'editions').flatMap(({ value }) => (value ?? []) as string[]),
     costKinds: costKinds.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostKind[])),
     costDefaults: costs.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as CostDefault[])),
+    myths: myths.flatMap(({ path, value }) => placedList(path, [], (value ?? []) as Myth[])),
     readings: readings.flatMap(({ path, value }) =>
       value === null ? [] : [{ file: path, path: [], id: (value as Reading).id, value: value as Reading }],
     ),

@@ -17,6 +17,7 @@ const sharedKinds: readonly (FileKind | null)[] = [
   'costs',
   'cost-kinds',
   'readings',
+  'myths',
   'shared-texts',
 ];
 

@@ -66,6 +66,7 @@ export function textTree(...parts: Words[]): Texts {
     costKinds: {},
     costDefaults: {},
     readings: {},
+    myths: {},
   };
   for (const { path, value } of parts.flatMap((words) => [...words.byPath.values()])) {
     let here = tree as unknown as Record<string | number, unknown>;

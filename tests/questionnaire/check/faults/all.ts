@@ -5,6 +5,7 @@ import { fileFaults } from './files.ts';
 import { listFactFaults } from './list-facts.ts';
 import { lockFaults } from './locks.ts';
 import { migrationFaults } from './migrations.ts';
+import { mythFaults } from './myths.ts';
 import { questionFaults } from './questions.ts';
 import { readingFaults } from './readings.ts';
 import { referenceFaults } from './references.ts';
@@ -23,6 +24,7 @@ export const faults: Fault[] = [
   ...scoreFaults,
   ...ruleFaults,
   ...caseFaults,
+  ...mythFaults,
   ...tenderFaults,
   ...readingFaults,
   ...costFaults,
