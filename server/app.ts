@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { markDrafts } from './assessments/draft-marks.ts';
+import { mythsRoutes } from './assessments/myths-routes.ts';
 import { questionnaireRoutes } from './assessments/questionnaire-routes.ts';
 import { assessmentRoutes, type RouteParts } from './assessments/routes.ts';
 import type { Config } from './config.ts';
@@ -58,6 +59,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   operationRoutes(app, { clock, count: store.count, tryWriting: store.tryWriting });
   openapiRoute(app);
   questionnaireRoutes(app, parts);
+  mythsRoutes(app, parts);
   assessmentRoutes(app, { ...parts, baseUrl: config.baseUrl });
   refuseRest();
   // In a scope of its own: what pages add to read forms must not make the API read forms.

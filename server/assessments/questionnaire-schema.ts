@@ -54,6 +54,19 @@ const question = whole(
 
 const stamp = whole({ date: text, fingerprint: text });
 
+/** Sources by id. */
+export const sourcesSchema = {
+  type: 'object',
+  additionalProperties: whole({
+    title: text,
+    publisher: text,
+    date: { type: ['string', 'null'] },
+    url: text,
+    read: text,
+    language: text,
+  }),
+};
+
 export const questionnaireSchema = whole(
   {
     ...summary,
@@ -71,17 +84,7 @@ export const questionnaireSchema = whole(
       }),
     ),
     glossary: { type: 'object', additionalProperties: whole({ term: text, short: text, more: text }) },
-    sources: {
-      type: 'object',
-      additionalProperties: whole({
-        title: text,
-        publisher: text,
-        date: { type: ['string', 'null'] },
-        url: text,
-        read: text,
-        language: text,
-      }),
-    },
+    sources: sourcesSchema,
   },
   ['draft'],
 );

@@ -39,6 +39,7 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/weights',
     'GET /api/assessments/{id}/why',
     'GET /api/assessments/{id}/worth',
+    'GET /api/myths',
     'GET /api/questionnaires',
     'GET /api/questionnaires/{id}',
     'GET /api/questionnaires/{id}/{version}',

@@ -210,6 +210,16 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('main form button').click());
   },
   glossary: (page, { language }) => page.goto(`/${language}/glossary`),
+  'myth check': (page, { language }) => page.goto(`/${language}/myths`),
+  'myth check with an error': async (page, { language }) => {
+    await page.goto(`/${language}/myths`);
+    await sent(page, () => page.locator('#myths .buttons button').click());
+  },
+  'myth check with its result': async (page, { language }) => {
+    await page.goto(`/${language}/myths`);
+    await page.locator('#muenchen--depends').check();
+    await sent(page, () => page.locator('#myths .buttons button').click());
+  },
   method: (page, { language }) => page.goto(`/${language}/method`),
   privacy: (page, { language }) => page.goto(`/${language}/privacy`),
   accessibility: (page, { language }) => page.goto(`/${language}/accessibility`),

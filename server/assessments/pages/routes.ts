@@ -17,6 +17,7 @@ import { draftRoutes } from './draft-routes.ts';
 import { forgetRoutes } from './forget-routes.ts';
 import { frameOf, switchOf } from './frame.ts';
 import { groupsRoutes } from './groups-routes.ts';
+import { mythsRoutes } from './myths-routes.ts';
 import { openRoutes } from './open-routes.ts';
 import { papersRoutes } from './papers-routes.ts';
 import type { PageParts } from './parts.ts';
@@ -74,6 +75,7 @@ export async function pageRoutes(app: FastifyInstance, parts: PageParts): Promis
       await comparingRoutes(pages, parts, language);
       draftRoutes(pages, parts, language);
       readingsRoutes(pages, parts, language);
+      mythsRoutes(pages, parts, language);
     }
   });
 }

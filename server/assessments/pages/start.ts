@@ -51,6 +51,7 @@ export function startView(
     }),
   });
   const own = edition.content.texts[language]?.questionnaire;
+  const myths = edition.content.myths.length;
   const points = wordList(words, 'start.points', { quick: minutes.quick, full: minutes.full, months });
   return {
     own: own === undefined ? null : { ...own, id: edition.content.questionnaire.id },
@@ -59,6 +60,7 @@ export function startView(
     points: own === undefined ? points : [own.scale, ...points.slice(1)],
     wrong: Object.fromEntries(form.errors.map(({ field, text }) => [field, text])),
     modes: [mode('quick', edition.quick.questionnaire.questions.length), mode('full', once)],
+    myths: myths === 0 ? '' : word(words, 'myths.link', { count: myths }),
     name: form.name,
     errors: form.errors.length === 0 ? null : form.errors,
     recent: recent.length === 0 ? null : recent,
