@@ -42,7 +42,7 @@ export function mythsFormView(
         value,
         checked: said[id] === value,
         error: i === 0 && error !== '',
-        text: word(words, `myths.verdicts.${value}`),
+        text: verdictWord(words, value),
       })),
     })),
     errors:
@@ -53,7 +53,6 @@ export function mythsFormView(
 /** Each statement with what was said of it and what the sources say, and the number of matches. */
 export function mythsResultView(content: Content, words: PageWords, language: Language, said: Said): object {
   const texts = content.texts[language]!.myths;
-  const verdictWord = (verdict: Verdict): string => word(words, `myths.verdicts.${verdict}`);
   const open = content.myths.filter(({ id }) => said[id] === undefined).length;
   return {
     matches: word(words, 'myths.matches', {
@@ -66,11 +65,18 @@ export function mythsResultView(content: Content, words: PageWords, language: La
       number: i + 1,
       statement: word(words, 'myths.quoted', { statement: texts[id]!.statement }),
       explanation: texts[id]!.explanation,
-      verdict: verdictWord(verdict),
-      mine: said[id] === undefined ? word(words, 'myths.nothing') : verdictWord(said[id]),
+      verdict: verdictWord(words, verdict),
+      mine: saidWords(words, said[id]),
       said: said[id] ?? '',
       match: said[id] === verdict,
       sources: sources.map((source) => sourceView(content, words, source, language)),
     })),
   };
 }
+
+const verdictWord = (words: PageWords, verdict: Verdict): string => word(words, `myths.verdicts.${verdict}`);
+
+const saidWords = (words: PageWords, said: Verdict | undefined): string =>
+  said === undefined
+    ? word(words, 'myths.nothing')
+    : word(words, 'myths.youSaid', { verdict: verdictWord(words, said) });
