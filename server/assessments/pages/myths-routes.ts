@@ -43,6 +43,9 @@ export function mythsRoutes(app: FastifyInstance, parts: PageParts, language: La
     const said = saidIn(chooseEdition(parts.library).content, request.body);
     const then = one(request.body.then);
     const result = one(request.body.shown) === 'result';
+    // Where nothing is to be carried over, the page has the address of its language.
+    if (then === 'language' && Object.keys(said).length === 0)
+      return reply.redirect(`/${otherLanguage(language)}/myths`, 303);
     if (then === 'language') return html(reply, page(request, otherLanguage(language), said, { result }));
     if (then === 'change') return html(reply, page(request, language, said));
     if (Object.keys(said).length > 0) return html(reply, page(request, language, said, { result: true }));

@@ -82,6 +82,11 @@ describe('the myth check', () => {
     expect(fieldsOf(form.text, '/de/myths')).toEqual(right);
   });
 
+  test('goes to the address of the other language where nothing is chosen yet', async () => {
+    const { location } = await (await visitor()).post('/de/myths', button('language'));
+    expect(location).toBe('/en/myths');
+  });
+
   test('stores nothing: no cookie, nothing to be kept by a browser', async () => {
     const { cookies } = await (await visitor()).post('/de/myths', right);
     expect(cookies).toEqual({});
