@@ -17,6 +17,7 @@ const planted: [path: string, source: string, rule: string][] = [
     'scoring-imports-one-way',
   ],
   ['server/proofs/planted.ts', "import '../report/document.ts';", 'proofs-imports-one-way'],
+  ['server/consensus/planted.ts', "import '../report/document.ts';", 'consensus-imports-one-way'],
   ['server/report/planted.ts', "export type { Config } from '../config.ts';", 'report-imports-one-way'],
   ['server/storage/planted.ts', "export * from '../assessments/store.ts';", 'storage-imports-one-way'],
   ['server/web/planted.ts', "await import('../app.ts');", 'web-imports-one-way'],
