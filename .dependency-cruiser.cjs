@@ -42,7 +42,7 @@ const rooms = {
   'what-if': { path: '^server/what-if/', may: ['report', 'scoring', 'questionnaire'] },
   storage: { path: '^server/storage/', may: [] },
   graph: { path: '^server/graph/', may: ['report', 'questionnaire'] },
-  report: { path: '^server/report/', may: ['consensus', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
+  report: { path: '^server/report/', may: ['consensus', 'workshop-model', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
   readings: { path: '^server/readings/', may: ['scoring', 'questionnaire'] },
   costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
   landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },
