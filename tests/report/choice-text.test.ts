@@ -8,7 +8,10 @@ const told = (question: ReturnType<typeof questionOf>, ...choices: string[]) =>
 
 test('a choice is told as the question tells it', () => {
   const question = questionOf({ kind: 'single', choices: ['council'], notApplicable: true });
-  expect(told(question, 'council', 'not-applicable')).toEqual(['ein Beschluss des Rats', 'Trifft auf uns nicht zu']);
+  expect(told(question, 'council', 'not-applicable')).toEqual([
+    'ein Beschluss des Rats',
+    'Trifft auf uns nicht zu',
+  ]);
 });
 
 test('a class of numbers is told by its bounds and its unit', () => {
