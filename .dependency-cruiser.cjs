@@ -8,6 +8,7 @@ const rooms = {
     may: [
       'app',
       'settings',
+      'workshops',
       'assessments',
       'storage',
       'web',
@@ -20,7 +21,13 @@ const rooms = {
       'questionnaire',
     ],
   },
-  app: { path: '^server/app\\.ts', may: ['settings', 'assessments', 'storage', 'web', 'report'] },
+  app: { path: '^server/app\\.ts', may: ['settings', 'workshops', 'assessments', 'storage', 'web', 'report'] },
+  workshops: {
+    path: '^server/workshops/',
+    may: ['settings', 'assessments', 'consensus', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
+  },
+  'workshop-types': { path: '^server/workshops/model\\.ts', may: ['questionnaire'] },
+  consensus: { path: '^server/consensus/', may: ['workshop-types', 'scoring', 'questionnaire'] },
   assessments: {
     path: '^server/assessments/',
     may: [
@@ -43,6 +50,7 @@ const rooms = {
   storage: { path: '^server/storage/', may: [] },
   graph: { path: '^server/graph/', may: ['report', 'questionnaire'] },
   report: { path: '^server/report/', may: ['consensus', 'workshop-model', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
+  report: { path: '^server/report/', may: ['workshop-types', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
   readings: { path: '^server/readings/', may: ['scoring', 'questionnaire'] },
   costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
   landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },

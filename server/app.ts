@@ -14,9 +14,11 @@ import { loggerOptions, logRequest, RequestLog } from './web/log.ts';
 import { describeApi, openapiRoute } from './web/openapi.ts';
 import { operationRoutes } from './web/operation.ts';
 import { refuseOtherMethods } from './web/other-methods.ts';
+import type { WorkshopParts } from './workshops/parts.ts';
+import { workshopRoutes } from './workshops/routes.ts';
 
 /** What the program is made of; whatever has effects comes in here. */
-export interface AppParts extends Omit<RouteParts, 'baseUrl'> {
+export interface AppParts extends Omit<RouteParts, 'baseUrl'>, WorkshopParts {
   config: Config;
   /** Adds the pages; without it the program has its API alone. */
   pages?: (app: FastifyInstance, parts: AppParts) => void | Promise<void>;
@@ -61,6 +63,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   questionnaireRoutes(app, parts);
   mythsRoutes(app, parts);
   assessmentRoutes(app, { ...parts, baseUrl: config.baseUrl });
+  workshopRoutes(app, parts);
   refuseRest();
   // In a scope of its own: what pages add to read forms must not make the API read forms.
   await app.register(async (scope) => parts.pages?.(scope, parts));

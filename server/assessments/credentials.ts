@@ -45,10 +45,11 @@ export async function guard(
   if (needs === 'edit') requireEdit(access);
 }
 
-const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
+/** Whether a request changes nothing. */
+export const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 
 /** Browsers that do not send Sec-Fetch-Site send Origin with whatever changes something. */
-function fromOwnPage({ headers, host }: FastifyRequest): boolean {
+export function fromOwnPage({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin } = headers;

@@ -39,7 +39,8 @@ export function newId(): string {
   return base32(randomBytes(10)).slice(0, 12);
 }
 
-function base32(bytes: Uint8Array): string {
+/** Bytes as small letters and digits, five bits each; what is left over of the last byte is dropped. */
+export function base32(bytes: Uint8Array): string {
   let bits = '';
   for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
   return bits.replace(/.{5}/g, (five) => alphabet[Number.parseInt(five, 2)]!);

@@ -42,8 +42,9 @@ export const answerSchema = {
     },
     origin: {
       type: 'string',
-      enum: ['list', 'earlier'],
-      description: 'confirmed from the list of services, or from the round before; else someone gave it',
+      enum: ['list', 'earlier', 'workshop'],
+      description:
+        'confirmed from the list of services or from the round before, or agreed in a workshop; else someone gave it',
     },
   },
   oneOf: ['value', 'span', 'unknown', 'notApplicable', 'open'].map((key) => ({ required: [key] })),

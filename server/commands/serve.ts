@@ -15,6 +15,8 @@ import { holdFolder } from '../storage/hold.ts';
 import { databaseFile, openSqlite } from '../storage/sqlite.ts';
 import { serveAssets } from '../web/assets.ts';
 import { loadViews } from '../web/views.ts';
+import { openWorkshops } from '../workshops/parts.ts';
+import { workshopStore } from '../workshops/store.ts';
 import { type Command, type Surroundings, UserError } from './command.ts';
 import { usableLibrary } from './content.ts';
 import { withDraft } from './draft.ts';
@@ -67,7 +69,8 @@ export async function start(
   const views = loadViews(templates, config.imprintUrl);
   const pdf = (document: Document): Promise<Buffer> => drawPdf(document, fonts);
   const drawQuestion = questionDrawer(views);
-  const parts = { config, library, draft, store, clock, views, drawQuestion, pdf };
+  const workshops = openWorkshops(workshopStore(database));
+  const parts = { config, library, draft, store, workshops, clock, views, drawQuestion, pdf };
   const app = await buildApp({
     ...parts,
     report: (view, beside, language) => pdf(composeReport(wholeInput(view, beside, language))),

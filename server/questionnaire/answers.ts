@@ -3,8 +3,8 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 export type Grade = 'documented' | 'estimated' | 'heard';
 
-/** What an answer was confirmed from; without it someone gave it themselves. */
-export type AnswerOrigin = 'list' | 'earlier';
+/** What an answer was confirmed from, or that a workshop agreed on it; without it someone gave it themselves. */
+export type AnswerOrigin = 'list' | 'earlier' | 'workshop';
 
 /** single: a choice; multiple: choices; number: a number; date: YYYY-MM or YYYY-MM-DD. */
 export type Value = string | number | string[];

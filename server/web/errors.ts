@@ -7,6 +7,7 @@ import { listErrors } from './errors/list.ts';
 import { requestErrors } from './errors/request.ts';
 import { serverErrors } from './errors/server.ts';
 import { versionErrors } from './errors/versions.ts';
+import { workshopErrors } from './errors/workshop.ts';
 import type { Language } from './language.ts';
 import { type SchemaError, schemaErrorWords } from './schema-words.ts';
 
@@ -16,6 +17,7 @@ export const errorList = {
   ...assessmentErrors,
   ...listErrors,
   ...versionErrors,
+  ...workshopErrors,
   ...serverErrors,
 };
 export type ErrorCode = keyof typeof errorList;

@@ -108,6 +108,7 @@ export type Audience = 'moderator' | 'participant' | 'beamer';
 
 /** All that somebody may see, masked on the server for who asks. */
 export interface State {
+  id: string;
   version: number;
   code: string;
   title: string;
@@ -117,7 +118,12 @@ export interface State {
   /** People who joined, and how many of each role; few of a role are merged. */
   people: number;
   byRole: { role: ShownRole; people: number }[] | null;
-  items: (Item & { rounds: number; phase: Phase | null })[];
+  /** `phase` null: never opened. `voted`: how many have voted in the newest round. */
+  items: (Item & { rounds: number; phase: Phase | null; voted: number })[];
+  /** Participant alone: who they are here. */
+  me?: { role: Role; name: string };
+  /** Participant alone: what they gave in the newest round of each item. */
+  mine?: Record<string, Answer>;
   current: CurrentState | null;
 }
 

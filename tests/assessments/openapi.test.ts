@@ -12,6 +12,7 @@ test('the description names every route of the API', async () => {
   );
   expect(routes.sort()).toEqual([
     'DELETE /api/assessments/{id}',
+    'DELETE /api/workshops/{id}',
     'GET /api/assessments/{id}',
     'GET /api/assessments/{id}/calendar.ics',
     'GET /api/assessments/{id}/comparison',
@@ -38,13 +39,17 @@ test('the description names every route of the API', async () => {
     'GET /api/assessments/{id}/services/proposals',
     'GET /api/assessments/{id}/weights',
     'GET /api/assessments/{id}/why',
+    'GET /api/assessments/{id}/workshops',
     'GET /api/assessments/{id}/worth',
     'GET /api/myths',
     'GET /api/questionnaires',
     'GET /api/questionnaires/{id}',
     'GET /api/questionnaires/{id}/{version}',
+    'GET /api/workshops/{id}',
+    'GET /api/workshops/{id}/events',
     'PATCH /api/assessments/{id}',
     'PATCH /api/assessments/{id}/lists/{list}',
+    'PATCH /api/workshops/{id}',
     'POST /api/assessments',
     'POST /api/assessments/{id}/lists',
     'POST /api/assessments/{id}/lists/{list}/services',
@@ -53,6 +58,17 @@ test('the description names every route of the API', async () => {
     'POST /api/assessments/{id}/services/import',
     'POST /api/assessments/{id}/services/proposals',
     'POST /api/assessments/{id}/what-if',
+    'POST /api/assessments/{id}/workshops',
+    'POST /api/workshops/join',
+    'POST /api/workshops/recover',
+    'POST /api/workshops/{id}/agree',
+    'POST /api/workshops/{id}/agree/undo',
+    'POST /api/workshops/{id}/hands',
+    'POST /api/workshops/{id}/open',
+    'POST /api/workshops/{id}/reopen',
+    'POST /api/workshops/{id}/reveal',
+    'POST /api/workshops/{id}/timer',
+    'POST /api/workshops/{id}/vote-anew',
     'PUT /api/assessments/{id}/answers',
     'PUT /api/assessments/{id}/answers/{question}',
     'PUT /api/assessments/{id}/costs',
@@ -61,6 +77,7 @@ test('the description names every route of the API', async () => {
     'PUT /api/assessments/{id}/plan',
     'PUT /api/assessments/{id}/services',
     'PUT /api/assessments/{id}/weights',
+    'PUT /api/workshops/{id}/votes/{item}',
   ]);
 });
 
@@ -92,13 +109,13 @@ test('every reference in it leads somewhere', async () => {
   expect([...references].sort()).toEqual(['#/components/schemas/Answer', '#/components/schemas/Problem']);
 });
 
-test('whatever is below an assessment asks for its key', async () => {
+test('whatever is below an assessment or a workshop asks for its key', async () => {
   const { paths } = await described();
   for (const [path, methods] of Object.entries(
     paths as Record<string, Record<string, { security?: unknown }>>,
   ))
     for (const [method, { security }] of Object.entries(methods))
       expect(security, `${method} ${path}`).toEqual(
-        path.includes('assessments/{id}') ? [{ key: [] }] : undefined,
+        /(assessments|workshops)\/\{id\}/.test(path) ? [{ key: [] }] : undefined,
       );
 });

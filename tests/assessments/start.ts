@@ -5,6 +5,8 @@ import { library } from '../../server/assessments/library.ts';
 import { assessmentStore } from '../../server/assessments/store.ts';
 import { readConfig } from '../../server/config.ts';
 import { openSqlite, type SqliteOptions } from '../../server/storage/sqlite.ts';
+import { openWorkshops } from '../../server/workshops/parts.ts';
+import { workshopStore } from '../../server/workshops/store.ts';
 import { handmadeContent } from '../fixtures/small-rule-set.ts';
 import { freshFolder } from '../storage/folder.ts';
 
@@ -31,6 +33,7 @@ export async function startApp(
     config: readConfig({ LOG_LEVEL: 'silent', DATA_DIR: folder }),
     library: library([handmadeContent()]),
     store: assessmentStore(connection),
+    workshops: openWorkshops(workshopStore(connection)),
     clock: () => time,
     report: async (view, _beside, language) => Buffer.from(`%PDF ${language} ${view.assessment.name}`),
     ...change,

@@ -1,4 +1,5 @@
 import { landscapeDe } from './landscape-de.ts';
+import { originWords } from './origin.ts';
 import type { Words } from './words.ts';
 
 const plural = (n: number, one: string, many: string): string =>
@@ -206,7 +207,7 @@ export const de: Omit<Words, 'list'> = {
     grade: { documented: 'belegt', estimated: 'geschätzt', heard: 'vom Hörensagen' },
     gradeLabel: 'Wie sicher:',
     who: 'Klärt:',
-    origin: { list: 'aus der Liste bestätigt', earlier: 'aus der früheren Runde bestätigt' },
+    origin: originWords.de,
     brought: (points, score) => `${points} von 100 Punkten (${score})`,
     short: (points) => (points === '1' ? '1 Punkt' : `${points}\u00a0Punkte`),
     broughtChoice: (choice, points) => `„${choice}“ brachte ${points}`,

@@ -1,4 +1,5 @@
 import { landscapeEn } from './landscape-en.ts';
+import { originWords } from './origin.ts';
 import type { Words } from './words.ts';
 
 const plural = (n: number, one: string, many: string): string =>
@@ -203,7 +204,7 @@ export const en: Omit<Words, 'list'> = {
     grade: { documented: 'documented', estimated: 'estimated', heard: 'hearsay' },
     gradeLabel: 'How certain:',
     who: 'Finds it out:',
-    origin: { list: 'confirmed from the list', earlier: 'confirmed from the earlier round' },
+    origin: originWords.en,
     brought: (points, score) => `${points} of 100 points (${score})`,
     short: (points) => (points === '1' ? '1 point' : `${points}\u00a0points`),
     broughtChoice: (choice, points) => `“${choice}” brought ${points}`,

@@ -1,0 +1,45 @@
+import type { FastifyReply } from 'fastify';
+import { securityHeaders } from '../web/headers.ts';
+import type { Live } from './live.ts';
+
+/** So often a sign of life is sent, in milliseconds; proxies drop connections that are silent for a minute. */
+const heartbeat = 15_000;
+
+/**
+ * Sends the version of a workshop now and with every change, as server-sent events, until the reader goes
+ * away or another connection takes the place of this one; then the event `replaced` says not to come back.
+ * @param connected is given what ends this connection, and gives back what is to be called when it is closed
+ */
+export async function sendEvents(
+  reply: FastifyReply,
+  live: Live,
+  workshop: string,
+  connected: (end: () => void) => () => void,
+  versionNow: () => Promise<number | null>,
+): Promise<void> {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, {
+    ...securityHeaders,
+    'content-type': 'text/event-stream; charset=utf-8',
+    // Proxies neither pack nor gather what is to arrive at once.
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  const send = (version: number | null): void => {
+    if (version === null) raw.end();
+    else raw.write(`id: ${version}\ndata: ${version}\n\n`);
+  };
+  // Listens before it reads, so that no change falls between the two.
+  const deafen = live.listen(workshop, send);
+  const beat = setInterval(() => raw.write(': here\n\n'), heartbeat);
+  beat.unref();
+  const forget = connected(() => raw.end('event: replaced\ndata: 0\n\n'));
+  raw.on('close', () => {
+    clearInterval(beat);
+    deafen();
+    forget();
+  });
+  raw.write('retry: 2000\n\n');
+  send(await versionNow());
+}

@@ -1,0 +1,45 @@
+import type { Parts } from '../assessments/parts.ts';
+import { Refusal } from '../web/errors.ts';
+import type { Change, Head } from './kept.ts';
+import { type Live, newLive } from './live.ts';
+import type { WorkshopStore } from './store.ts';
+
+/** What the workshops of this process share. */
+export interface Workshops {
+  store: WorkshopStore;
+  live: Live;
+}
+
+export interface WorkshopParts extends Parts {
+  workshops: Workshops;
+}
+
+/** To be made once a process: whoever changes a workshop reaches whoever listens to it. */
+export const openWorkshops = (store: WorkshopStore): Workshops => ({ store, live: newLive() });
+
+/**
+ * Changes a workshop in one transaction, then tells all who listen.
+ * @throws Refusal 'workshop-not-found', or whatever the decision throws
+ */
+export async function change<T>(
+  { workshops: { store, live }, clock }: WorkshopParts,
+  id: string,
+  decide: (head: Head) => Change<T>,
+): Promise<T> {
+  const done = await store.change(id, clock(), decide);
+  if (done === null) throw new Refusal('workshop-not-found');
+  if (done.changed) live.tell(id, done.version);
+  return done.outcome;
+}
+
+/** As `change`, for what only an open workshop allows. @throws Refusal 'workshop-closed' */
+export function changeOpen<T>(
+  parts: WorkshopParts,
+  id: string,
+  decide: (head: Head) => Change<T>,
+): Promise<T> {
+  return change(parts, id, (head) => {
+    if (head.workshop.closed) throw new Refusal('workshop-closed');
+    return decide(head);
+  });
+}

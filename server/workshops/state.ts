@@ -1,0 +1,87 @@
+import type { Room } from './kept.ts';
+import type { Audience, CurrentState, Hands, Item, Participant, Spread, State, Vote } from './model.ts';
+import { firstRound, newestRound } from './rounds.ts';
+import { shownRoles } from './shown-roles.ts';
+
+/** Counts the votes of one round of an item. */
+export type SpreadOf = (item: Item, votes: readonly Vote[], hands: readonly Hands[]) => Spread;
+
+/** Who asks for the state; a participant sees their own votes too. */
+export type Asking =
+  | { audience: Exclude<Audience, 'participant'> }
+  | { audience: 'participant'; participant: string };
+
+/**
+ * All that somebody may see of a workshop. What others voted is told as counts alone and once it is
+ * revealed; names and who has voted are told to those who lead.
+ */
+export function stateFor(room: Room, asking: Asking, spreadOf: SpreadOf): State {
+  const { id, version, code, title, closed, pace, deadline, items, current } = room.workshop;
+  const { participants } = room;
+  const me = asking.audience === 'participant' ? participants.find((p) => p.id === asking.participant) : null;
+  const known = current === null ? undefined : items.find((item) => item.id === current.item);
+  return {
+    id,
+    version,
+    code,
+    title,
+    closed,
+    pace,
+    deadline,
+    people: participants.length,
+    byRole: shownRoles(participants),
+    items: items.map((item) => itemState(room, item)),
+    ...(me ? { me: { role: me.role, name: me.name }, mine: ownVotes(room, me) } : {}),
+    current: known === undefined ? null : currentState(room, known, asking, spreadOf),
+  };
+}
+
+function itemState(room: Room, item: Item): State['items'][number] {
+  const { pace } = room.workshop;
+  const newest = newestRound(room, item.id) ?? (pace === 'own' ? firstRound(item.id) : undefined);
+  const voted = newest === undefined ? 0 : votesOf(room, item.id, newest.round).length;
+  return { ...item, rounds: newest?.round ?? 0, phase: newest?.phase ?? null, voted };
+}
+
+function ownVotes(room: Room, me: Participant): NonNullable<State['mine']> {
+  const own = room.votes.filter(
+    ({ participant, item, round }) =>
+      participant === me.id && (newestRound(room, item)?.round ?? 1) === round,
+  );
+  return Object.fromEntries(own.map(({ item, answer }) => [item, answer]));
+}
+
+function currentState(room: Room, item: Item, asking: Asking, spreadOf: SpreadOf): CurrentState {
+  const current = room.workshop.current!;
+  const votes = votesOf(room, item.id, current.round);
+  const spreadIn = (round: number): Spread =>
+    spreadOf(item, votesOf(room, item.id, round), handsOf(room, item.id, round));
+  const shown = current.phase !== 'voting';
+  const agreed = current.phase === 'agreed' ? room.agreed.find((one) => one.item === item.id) : undefined;
+  return {
+    item: current.item,
+    round: current.round,
+    phase: current.phase,
+    endsAt: current.endsAt,
+    of: item.of,
+    voted: votes.length,
+    ...(asking.audience === 'moderator' ? { who: whoVoted(room, votes) } : {}),
+    ...(asking.audience === 'participant'
+      ? { mine: votes.find((vote) => vote.participant === asking.participant)?.answer ?? null }
+      : {}),
+    ...(shown ? { spread: spreadIn(current.round) } : {}),
+    ...(shown && current.round > 1 ? { before: spreadIn(current.round - 1) } : {}),
+    ...(agreed === undefined ? {} : { agreed }),
+  };
+}
+
+function whoVoted({ participants }: Room, votes: readonly Vote[]): NonNullable<CurrentState['who']> {
+  const voted = new Set(votes.map((vote) => vote.participant));
+  return participants.map(({ id, name, role }) => ({ id, name, role, voted: voted.has(id) }));
+}
+
+const votesOf = ({ votes }: Room, item: string, round: number): Vote[] =>
+  votes.filter((vote) => vote.item === item && vote.round === round);
+
+const handsOf = ({ hands }: Room, item: string, round: number): Hands[] =>
+  hands.filter((shown) => shown.item === item && shown.round === round);

@@ -1,0 +1,55 @@
+import { editionOf } from '../assessments/library.ts';
+import type { Answer } from '../questionnaire/answers.ts';
+import { Refusal } from '../web/errors.ts';
+import { requireVote } from './items.ts';
+import type { Hands } from './model.ts';
+import { changeOpen, type WorkshopParts } from './parts.ts';
+import { itemOf, votingRound } from './rounds.ts';
+
+export interface Given {
+  answer: Answer;
+  /** The round its sender has seen; undefined: whichever takes votes now. */
+  round?: number | undefined;
+}
+
+/**
+ * Keeps the vote of a participant; once this returns, it is on disk. The newest counts, the same again
+ * changes nothing.
+ * @returns the round it counts in
+ * @throws Refusal 'item-not-there', 'vote-closed', 'workshop-closed', 'answer-refused'
+ */
+export function vote(
+  parts: WorkshopParts,
+  id: string,
+  participant: string,
+  item: string,
+  { answer, round }: Given,
+): Promise<number> {
+  return changeOpen(parts, id, (head) => {
+    const known = itemOf(head.workshop, item);
+    if (known === undefined) throw new Refusal('item-not-there', { item });
+    const { id: questionnaire, version } = head.questionnaire;
+    requireVote(editionOf(parts.library, questionnaire, version), known, answer);
+    const taking = votingRound(head, item, parts.clock());
+    if (taking === null || (round !== undefined && round !== taking.round)) throw new Refusal('vote-closed');
+    return {
+      rounds: [taking],
+      vote: { item, round: taking.round, participant, answer },
+      outcome: taking.round,
+    };
+  });
+}
+
+/**
+ * Keeps how many hands were raised for each choice by people of a role; counts of nothing take them back.
+ * @throws Refusal 'item-not-there', 'vote-closed', 'workshop-closed'
+ */
+export function showHands(parts: WorkshopParts, id: string, hands: Omit<Hands, 'round'>): Promise<number> {
+  return changeOpen(parts, id, (head) => {
+    if (itemOf(head.workshop, hands.item) === undefined)
+      throw new Refusal('item-not-there', { item: hands.item });
+    const taking = votingRound(head, hands.item, parts.clock());
+    if (taking === null) throw new Refusal('vote-closed');
+    return { rounds: [taking], hands: [{ ...hands, round: taking.round }], outcome: taking.round };
+  });
+}
