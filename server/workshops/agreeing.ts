@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as assessments from '../assessments/actions.ts';
 import type { Answer } from '../questionnaire/answers.ts';
 import { Refusal } from '../web/errors.ts';
-import { requireVote } from './items.ts';
+import { requireAnswer } from './items.ts';
 import type { Head } from './kept.ts';
 import type { Agreed } from './model.ts';
 import { changeOpen, type WorkshopParts } from './parts.ts';
@@ -23,7 +23,7 @@ export async function agree(parts: WorkshopParts, id: string, agreed: Agreeing):
   const { assessment } = room.workshop;
   const view = await assessments.view(parts, assessment);
   const item = itemOf(room.workshop, agreed.item)!;
-  requireVote(view.edition, item, agreed.answer);
+  requireAnswer(view.edition, item, agreed.answer);
   const again = room.agreed.some((one) => one.item === agreed.item);
   const before = again ? await store.answerBefore(id, agreed.item) : null;
   const standing = before ?? view.answers[agreed.item] ?? { open: true as const };

@@ -15,8 +15,8 @@ export interface Head {
   workshop: Workshop;
   /** In the order of their numbers. */
   rounds: readonly Round[];
-  /** By which the assessment is answered. */
-  questionnaire: { id: string; version: string };
+  /** By which the assessment is answered, and the date its result speaks of, YYYY-MM-DD. */
+  questionnaire: { id: string; version: string; asOf: string };
 }
 
 /** All that is stored of a workshop but its keys, read in one moment. */

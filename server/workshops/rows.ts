@@ -28,7 +28,7 @@ export function workshopOf(row: Row, rounds: readonly Round[]): Workshop {
 /** A workshop and its rounds; null where there is none. To be called within a transaction. */
 export async function readHead(all: All, id: string): Promise<Head | null> {
   const [row] = await all(
-    `SELECT w.*, a.questionnaire, a.version AS edition FROM workshops w
+    `SELECT w.*, a.questionnaire, a.version AS edition, a.as_of FROM workshops w
      JOIN assessments a ON a.id = w.assessment WHERE w.id = $1`,
     [id],
   );
@@ -37,7 +37,11 @@ export async function readHead(all: All, id: string): Promise<Head | null> {
   const rounds = rows.map(
     (one): Round => ({ ...placeOf(one), phase: String(one.phase) as Phase, endsAt: text(one.ends_at) }),
   );
-  const questionnaire = { id: String(row.questionnaire), version: String(row.edition) };
+  const questionnaire = {
+    id: String(row.questionnaire),
+    version: String(row.edition),
+    asOf: String(row.as_of),
+  };
   return { workshop: workshopOf(row, rounds), rounds, questionnaire };
 }
 

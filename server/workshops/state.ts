@@ -1,10 +1,16 @@
+import { mergedRoles, shownRoles } from '../consensus/groups.ts';
 import type { Room } from './kept.ts';
-import type { Audience, CurrentState, Hands, Item, Participant, Spread, State, Vote } from './model.ts';
+import type { Audience, CurrentState, Hands, Item, Participant, Role, Spread, State, Vote } from './model.ts';
 import { firstRound, newestRound } from './rounds.ts';
-import { shownRoles } from './shown-roles.ts';
 
-/** Counts the votes of one round of an item. */
-export type SpreadOf = (item: Item, votes: readonly Vote[], hands: readonly Hands[]) => Spread;
+/** What is given in one round of an item. */
+export interface Given {
+  votes: readonly Vote[];
+  hands: readonly Hands[];
+}
+
+/** Counts the last of some rounds of an item. */
+export type SpreadOf = (item: Item, rounds: readonly Given[]) => Spread;
 
 /** Who asks for the state; a participant sees their own votes too. */
 export type Asking =
@@ -29,11 +35,23 @@ export function stateFor(room: Room, asking: Asking, spreadOf: SpreadOf): State 
     pace,
     deadline,
     people: participants.length,
-    byRole: shownRoles(participants),
+    byRole: peopleByRole(participants),
     items: items.map((item) => itemState(room, item)),
     ...(me ? { me: { role: me.role, name: me.name }, mine: ownVotes(room, me) } : {}),
     current: known === undefined ? null : currentState(room, known, asking, spreadOf),
   };
+}
+
+/** Roles with fewer than three people are put together; null where that would still tell too much. */
+function peopleByRole(participants: readonly Participant[]): State['byRole'] {
+  const people = Map.groupBy(participants, ({ role }) => role);
+  const count = (role: Role): number => people.get(role)?.length ?? 0;
+  const groups = mergedRoles(new Map([...people.keys()].map((role) => [role, count(role)])));
+  if (groups === null) return null;
+  return shownRoles(groups).map((shown) => {
+    const own = [...people.keys()].filter((role) => groups.get(role) === shown);
+    return { role: shown, people: own.reduce((sum, role) => sum + count(role), 0) };
+  });
 }
 
 function itemState(room: Room, item: Item): State['items'][number] {
@@ -54,8 +72,15 @@ function ownVotes(room: Room, me: Participant): NonNullable<State['mine']> {
 function currentState(room: Room, item: Item, asking: Asking, spreadOf: SpreadOf): CurrentState {
   const current = room.workshop.current!;
   const votes = votesOf(room, item.id, current.round);
-  const spreadIn = (round: number): Spread =>
-    spreadOf(item, votesOf(room, item.id, round), handsOf(room, item.id, round));
+  const given = (round: number): Given => ({
+    votes: votesOf(room, item.id, round),
+    hands: handsOf(room, item.id, round),
+  });
+  const spreadIn = (last: number): Spread =>
+    spreadOf(
+      item,
+      Array.from({ length: last }, (_, before) => given(before + 1)),
+    );
   const shown = current.phase !== 'voting';
   const agreed = current.phase === 'agreed' ? room.agreed.find((one) => one.item === item.id) : undefined;
   return {

@@ -1,10 +1,11 @@
 import { editionOf } from '../assessments/library.ts';
 import type { Answer } from '../questionnaire/answers.ts';
 import { Refusal } from '../web/errors.ts';
-import { requireVote } from './items.ts';
+import { requireAnswer, requireCounts } from './items.ts';
 import type { Hands } from './model.ts';
 import { changeOpen, type WorkshopParts } from './parts.ts';
 import { itemOf, votingRound } from './rounds.ts';
+import { scaleIn } from './showing.ts';
 
 export interface Given {
   answer: Answer;
@@ -29,7 +30,7 @@ export function vote(
     const known = itemOf(head.workshop, item);
     if (known === undefined) throw new Refusal('item-not-there', { item });
     const { id: questionnaire, version } = head.questionnaire;
-    requireVote(editionOf(parts.library, questionnaire, version), known, answer);
+    requireAnswer(editionOf(parts.library, questionnaire, version), known, answer);
     const taking = votingRound(head, item, parts.clock());
     if (taking === null || (round !== undefined && round !== taking.round)) throw new Refusal('vote-closed');
     return {
@@ -42,12 +43,13 @@ export function vote(
 
 /**
  * Keeps how many hands were raised for each choice by people of a role; counts of nothing take them back.
- * @throws Refusal 'item-not-there', 'vote-closed', 'workshop-closed'
+ * @throws Refusal 'item-not-there', 'vote-closed', 'workshop-closed', 'answer-refused'
  */
 export function showHands(parts: WorkshopParts, id: string, hands: Omit<Hands, 'round'>): Promise<number> {
   return changeOpen(parts, id, (head) => {
-    if (itemOf(head.workshop, hands.item) === undefined)
-      throw new Refusal('item-not-there', { item: hands.item });
+    const known = itemOf(head.workshop, hands.item);
+    if (known === undefined) throw new Refusal('item-not-there', { item: hands.item });
+    requireCounts(known, hands.counts, scaleIn(parts, head, known));
     const taking = votingRound(head, hands.item, parts.clock());
     if (taking === null) throw new Refusal('vote-closed');
     return { rounds: [taking], hands: [{ ...hands, round: taking.round }], outcome: taking.round };

@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { AppParts } from '../../server/app.ts';
+import { library } from '../../server/assessments/library.ts';
+import type { Content } from '../../server/questionnaire/model.ts';
+import type { SqliteOptions } from '../../server/storage/sqlite.ts';
 import { type Answered, type Call, caller, type Made, made } from '../assessments/caller.ts';
 import { type Started, startApp } from '../assessments/start.ts';
+import { handmadeContent } from '../fixtures/small-rule-set.ts';
 
 export interface Person {
   id: string;
@@ -65,8 +70,19 @@ export async function workshopIn(app: FastifyInstance, input: object = {}): Prom
   };
 }
 
+const content: Content = {
+  ...handmadeContent(),
+  myths: [{ id: 'open-is-free', verdict: 'depends', sources: [] }],
+};
+
+/** The program, with a statement to vote on. */
+export const startRooms = (
+  change: Partial<AppParts> = {},
+  database: Partial<SqliteOptions> = {},
+): Promise<Started> => startApp({ library: library([content]), ...change }, database);
+
 /** The program with one workshop. */
 export async function startWorkshop(input: object = {}): Promise<Started & { workshop: Workshop }> {
-  const started = await startApp();
+  const started = await startRooms();
   return { ...started, workshop: await workshopIn(started.app, input) };
 }
