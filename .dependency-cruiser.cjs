@@ -26,8 +26,6 @@ const rooms = {
     path: '^server/workshops/',
     may: ['settings', 'assessments', 'consensus', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
   },
-  'workshop-types': { path: '^server/workshops/model\\.ts', may: ['questionnaire'] },
-  consensus: { path: '^server/consensus/', may: ['workshop-types', 'scoring', 'questionnaire'] },
   assessments: {
     path: '^server/assessments/',
     may: [
@@ -49,8 +47,10 @@ const rooms = {
   'what-if': { path: '^server/what-if/', may: ['report', 'scoring', 'questionnaire'] },
   storage: { path: '^server/storage/', may: [] },
   graph: { path: '^server/graph/', may: ['report', 'questionnaire'] },
-  report: { path: '^server/report/', may: ['consensus', 'workshop-model', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
-  report: { path: '^server/report/', may: ['workshop-types', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'] },
+  report: {
+    path: '^server/report/',
+    may: ['workshop-model', 'consensus', 'readings', 'costs', 'landscape', 'scoring', 'questionnaire'],
+  },
   readings: { path: '^server/readings/', may: ['scoring', 'questionnaire'] },
   costs: { path: '^server/costs/', may: ['scoring', 'questionnaire'] },
   landscape: { path: '^server/landscape/', may: ['scoring', 'questionnaire'] },
