@@ -21,7 +21,10 @@ const rooms = {
       'questionnaire',
     ],
   },
-  app: { path: '^server/app\\.ts', may: ['settings', 'workshops', 'assessments', 'storage', 'web', 'report'] },
+  app: {
+    path: '^server/app\\.ts',
+    may: ['settings', 'workshops', 'assessments', 'storage', 'web', 'report'],
+  },
   workshops: {
     path: '^server/workshops/',
     may: ['settings', 'assessments', 'consensus', 'storage', 'web', 'report', 'scoring', 'questionnaire'],
