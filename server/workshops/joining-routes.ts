@@ -70,12 +70,13 @@ export function joiningRoutes(app: FastifyInstance, parts: WorkshopParts): void 
         schemas.joinedSchema,
         'bodied',
         'code-unknown',
+        'too-many-tries',
         'workshop-closed',
         'workshop-full',
       ),
     },
     handler: async (request, reply) => {
-      const { workshop, participant, key } = await join(parts, request.body);
+      const { workshop, participant, key } = await join(parts, request.body, request.ip);
       reply.code(201).header('location', `/api/workshops/${workshop}`);
       return { id: workshop, participant, key };
     },

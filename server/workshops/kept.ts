@@ -15,6 +15,8 @@ export interface Head {
   workshop: Workshop;
   /** In the order of their numbers. */
   rounds: readonly Round[];
+  /** How many have joined. */
+  people: number;
   /** By which the assessment is answered, and the date its result speaks of, YYYY-MM-DD. */
   questionnaire: { id: string; version: string; asOf: string };
 }

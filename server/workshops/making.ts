@@ -68,20 +68,43 @@ export const mostParticipants = 300;
 
 /**
  * Lets someone take part.
- * @throws Refusal 'code-unknown', 'workshop-closed', 'workshop-full'
+ * @param address from where they come; wrong codes of one address are counted
+ * @throws Refusal 'code-unknown', 'too-many-tries', 'workshop-closed', 'workshop-full'
  */
-export async function join(parts: WorkshopParts, { code, role, name = '' }: Joining): Promise<Joined> {
-  const parsed = parseCode(code);
-  const workshop = parsed === null ? null : await parts.workshops.store.findByCode(parsed);
-  if (workshop === null) throw new Refusal('code-unknown', { code });
+export async function join(
+  parts: WorkshopParts,
+  { code, role, name = '' }: Joining,
+  address: string,
+): Promise<Joined> {
+  const workshop = await findByCode(parts, code, address);
   const key = newEditKey();
   const participant = newId();
   const joined = parts.clock().toISOString();
-  await changeOpen(parts, workshop, () => ({
-    participants: [{ id: participant, keyHash: hashOfKey(key), role, name: name.trim(), joined }],
-    outcome: null,
-  }));
+  await changeOpen(parts, workshop, ({ people }) => {
+    if (people >= mostParticipants) throw new Refusal('workshop-full', { max: mostParticipants });
+    return {
+      participants: [{ id: participant, keyHash: hashOfKey(key), role, name: name.trim(), joined }],
+      outcome: null,
+    };
+  });
   return { workshop, participant, key };
+}
+
+/**
+ * The open workshop a code leads to.
+ * @throws Refusal 'code-unknown', 'too-many-tries'
+ */
+export async function findByCode(
+  { workshops: { store, tries }, clock }: WorkshopParts,
+  code: string,
+  address: string,
+): Promise<string> {
+  tries.require(address, clock());
+  const parsed = parseCode(code);
+  const workshop = parsed === null ? null : await store.findByCode(parsed);
+  if (workshop !== null) return workshop;
+  tries.failed(address, clock());
+  throw new Refusal('code-unknown', { code });
 }
 
 /**

@@ -2,12 +2,19 @@ import type { Parts } from '../assessments/parts.ts';
 import { Refusal } from '../web/errors.ts';
 import type { Change, Head } from './kept.ts';
 import { type Live, newLive } from './live.ts';
+import { newShown, type Shown } from './shown.ts';
 import type { WorkshopStore } from './store.ts';
+import { newTally, type Tally } from './tally.ts';
+import { newTries, type Tries } from './tries.ts';
 
 /** What the workshops of this process share. */
 export interface Workshops {
   store: WorkshopStore;
   live: Live;
+  tries: Tries;
+  /** How often each participant voted of late. */
+  votes: Tally;
+  shown: Shown;
 }
 
 export interface WorkshopParts extends Parts {
@@ -15,7 +22,13 @@ export interface WorkshopParts extends Parts {
 }
 
 /** To be made once a process: whoever changes a workshop reaches whoever listens to it. */
-export const openWorkshops = (store: WorkshopStore): Workshops => ({ store, live: newLive() });
+export const openWorkshops = (store: WorkshopStore): Workshops => ({
+  store,
+  live: newLive(),
+  tries: newTries(),
+  votes: newTally(60_000),
+  shown: newShown(),
+});
 
 /**
  * Changes a workshop in one transaction, then tells all who listen.

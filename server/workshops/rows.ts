@@ -28,7 +28,9 @@ export function workshopOf(row: Row, rounds: readonly Round[]): Workshop {
 /** A workshop and its rounds; null where there is none. To be called within a transaction. */
 export async function readHead(all: All, id: string): Promise<Head | null> {
   const [row] = await all(
-    `SELECT w.*, a.questionnaire, a.version AS edition, a.as_of FROM workshops w
+    `SELECT w.*, a.questionnaire, a.version AS edition, a.as_of,
+       (SELECT count(*) FROM workshop_participants p WHERE p.workshop = w.id) AS people
+     FROM workshops w
      JOIN assessments a ON a.id = w.assessment WHERE w.id = $1`,
     [id],
   );
@@ -42,7 +44,7 @@ export async function readHead(all: All, id: string): Promise<Head | null> {
     version: String(row.edition),
     asOf: String(row.as_of),
   };
-  return { workshop: workshopOf(row, rounds), rounds, questionnaire };
+  return { workshop: workshopOf(row, rounds), rounds, people: Number(row.people), questionnaire };
 }
 
 /** All of a workshop; null where there is none. To be called within a transaction. */

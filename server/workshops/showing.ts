@@ -6,27 +6,42 @@ import { scaleOfItem } from './items.ts';
 import type { Head, Room } from './kept.ts';
 import type { Item, State } from './model.ts';
 import type { WorkshopParts } from './parts.ts';
-import { type Asking, stateFor } from './state.ts';
+import type { Snapshot } from './shown.ts';
+import { type Asking, sharedState, withOwn } from './state.ts';
 
 /**
- * The state of a workshop for who asks.
+ * The state of a workshop for who asks; what is the same for all of an audience is made once a version.
  * @throws Refusal 'workshop-not-found'
  */
 export async function show(parts: WorkshopParts, id: string, asking: Asking): Promise<State> {
-  const room = await roomOf(parts, id);
-  return stateFor(room, asking, (item, rounds) => {
-    const { choices, ...scale } = scaleIn(parts, room, item);
-    const { votes, hands } = rounds.at(-1)!;
-    return spreadOf(votes, hands, choices, { ...scale, earlier: rounds.slice(0, -1) });
-  });
+  const { room, states } = await snapshotOf(parts, id);
+  const { audience } = asking;
+  const state = states.get(audience) ?? sharedState(room, audience, spreadIn(parts, room));
+  states.set(audience, state);
+  return asking.audience === 'participant' ? withOwn(state, room, asking.participant) : state;
 }
 
 /** All of a workshop, for those who lead it. @throws Refusal 'workshop-not-found' */
-export async function roomOf({ workshops: { store } }: WorkshopParts, id: string): Promise<Room> {
+export async function roomOf(parts: WorkshopParts, id: string): Promise<Room> {
+  return (await snapshotOf(parts, id)).room;
+}
+
+async function snapshotOf({ workshops: { store, shown } }: WorkshopParts, id: string): Promise<Snapshot> {
+  const version = await store.version(id);
+  const known = version === null ? undefined : shown.at(id, version);
+  if (known !== undefined) return known;
   const room = await store.read(id);
   if (room === null) throw new Refusal('workshop-not-found');
-  return room;
+  return shown.keep(room);
 }
+
+const spreadIn =
+  (parts: WorkshopParts, room: Room): Parameters<typeof sharedState>[2] =>
+  (item, rounds) => {
+    const { choices, ...scale } = scaleIn(parts, room, item);
+    const { votes, hands } = rounds.at(-1)!;
+    return spreadOf(votes, hands, choices, { ...scale, earlier: rounds.slice(0, -1) });
+  };
 
 /** What the votes on an item of a workshop are counted by. */
 export function scaleIn(

@@ -18,13 +18,11 @@ export type Asking =
   | { audience: 'participant'; participant: string };
 
 /**
- * All that somebody may see of a workshop. What others voted is told as counts alone and once it is
+ * What all of an audience see of a workshop. What others voted is told as counts alone and once it is
  * revealed; names and who has voted are told to those who lead.
  */
-export function stateFor(room: Room, asking: Asking, spreadOf: SpreadOf): State {
+export function sharedState(room: Room, audience: Audience, spreadOf: SpreadOf): State {
   const { id, version, code, title, closed, pace, deadline, items, current } = room.workshop;
-  const { participants } = room;
-  const me = asking.audience === 'participant' ? participants.find((p) => p.id === asking.participant) : null;
   const known = current === null ? undefined : items.find((item) => item.id === current.item);
   return {
     id,
@@ -34,11 +32,24 @@ export function stateFor(room: Room, asking: Asking, spreadOf: SpreadOf): State 
     closed,
     pace,
     deadline,
-    people: participants.length,
-    byRole: peopleByRole(participants),
+    people: room.participants.length,
+    byRole: peopleByRole(room.participants),
     items: items.map((item) => itemState(room, item)),
-    ...(me ? { me: { role: me.role, name: me.name }, mine: ownVotes(room, me) } : {}),
-    current: known === undefined ? null : currentState(room, known, asking, spreadOf),
+    current: known === undefined ? null : currentState(room, known, audience, spreadOf),
+  };
+}
+
+/** What a participant sees: what all see, and their own votes. */
+export function withOwn(state: State, room: Room, participant: string): State {
+  const me = room.participants.find(({ id }) => id === participant);
+  if (me === undefined) return state;
+  const mine = ownVotes(room, me);
+  const { current } = state;
+  return {
+    ...state,
+    me: { role: me.role, name: me.name },
+    mine,
+    current: current === null ? null : { ...current, mine: mine[current.item] ?? null },
   };
 }
 
@@ -69,7 +80,7 @@ function ownVotes(room: Room, me: Participant): NonNullable<State['mine']> {
   return Object.fromEntries(own.map(({ item, answer }) => [item, answer]));
 }
 
-function currentState(room: Room, item: Item, asking: Asking, spreadOf: SpreadOf): CurrentState {
+function currentState(room: Room, item: Item, audience: Audience, spreadOf: SpreadOf): CurrentState {
   const current = room.workshop.current!;
   const votes = votesOf(room, item.id, current.round);
   const given = (round: number): Given => ({
@@ -90,10 +101,7 @@ function currentState(room: Room, item: Item, asking: Asking, spreadOf: SpreadOf
     endsAt: current.endsAt,
     of: item.of,
     voted: votes.length,
-    ...(asking.audience === 'moderator' ? { who: whoVoted(room, votes) } : {}),
-    ...(asking.audience === 'participant'
-      ? { mine: votes.find((vote) => vote.participant === asking.participant)?.answer ?? null }
-      : {}),
+    ...(audience === 'moderator' ? { who: whoVoted(room, votes) } : {}),
     ...(shown ? { spread: spreadIn(current.round) } : {}),
     ...(shown && current.round > 1 ? { before: spreadIn(current.round - 1) } : {}),
     ...(agreed === undefined ? {} : { agreed }),

@@ -17,15 +17,16 @@ export interface Given {
  * Keeps the vote of a participant; once this returns, it is on disk. The newest counts, the same again
  * changes nothing.
  * @returns the round it counts in
- * @throws Refusal 'item-not-there', 'vote-closed', 'workshop-closed', 'answer-refused'
+ * @throws Refusal 'item-not-there', 'vote-closed', 'workshop-closed', 'answer-refused', 'too-many-votes'
  */
-export function vote(
+export async function vote(
   parts: WorkshopParts,
   id: string,
   participant: string,
   item: string,
   { answer, round }: Given,
 ): Promise<number> {
+  requireSlow(parts, participant);
   return changeOpen(parts, id, (head) => {
     const known = itemOf(head.workshop, item);
     if (known === undefined) throw new Refusal('item-not-there', { item });
@@ -54,4 +55,16 @@ export function showHands(parts: WorkshopParts, id: string, hands: Omit<Hands, '
     if (taking === null) throw new Refusal('vote-closed');
     return { rounds: [taking], hands: [{ ...hands, round: taking.round }], outcome: taking.round };
   });
+}
+
+/** The most votes of a participant in a minute. */
+export const mostVotes = 120;
+
+function requireSlow({ workshops: { votes }, clock }: WorkshopParts, participant: string): void {
+  const now = clock();
+  if (votes.count(participant, now) >= mostVotes) {
+    const seconds = votes.wait(participant, now);
+    throw new Refusal('too-many-votes', { seconds }, { headers: { 'retry-after': String(seconds) } });
+  }
+  votes.add(participant, now);
 }
