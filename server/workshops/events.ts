@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { securityHeaders } from '../web/headers.ts';
+import type { End } from './connections.ts';
 import type { Live } from './live.ts';
 
 /** So often a sign of life is sent, in milliseconds; proxies drop connections that are silent for a minute. */
@@ -14,7 +15,7 @@ export async function sendEvents(
   reply: FastifyReply,
   live: Live,
   workshop: string,
-  connected: (end: () => void) => () => void,
+  connected: (end: End) => () => void,
   versionNow: () => Promise<number | null>,
 ): Promise<void> {
   reply.hijack();
@@ -34,7 +35,7 @@ export async function sendEvents(
   const deafen = live.listen(workshop, send);
   const beat = setInterval(() => raw.write(': here\n\n'), heartbeat);
   beat.unref();
-  const forget = connected(() => raw.end('event: replaced\ndata: 0\n\n'));
+  const forget = connected((replaced) => raw.end(replaced ? 'event: replaced\ndata: 0\n\n' : ''));
   raw.on('close', () => {
     clearInterval(beat);
     deafen();
