@@ -21,6 +21,12 @@ export interface Frame {
   draft?: { problems: readonly string[]; home: string } | undefined;
   /** Present on the pages of an assessment. */
   assessment?: object;
+  /** Present on pages of workshops, which have styles of their own. */
+  workshop?: true | undefined;
+  /** Present on pages that keep themselves up to date: where they hear that something is new. */
+  live?: string | undefined;
+  /** Present on the screen for a whole room, which shows nothing around it: light or dark. */
+  screen?: 'light' | 'dark' | undefined;
   /** On other pages, the way back to the assessment last changed of those opened in this browser. */
   comeBack?: { href: string; text: string } | undefined;
 }

@@ -1,0 +1,61 @@
+import type { Typed } from '../../assessments/pages/form.ts';
+import { word } from '../../web/page-words.ts';
+import { type Agreed, type Item, roles } from '../model.ts';
+import { ballot, typedOfAnswer } from './ballot.ts';
+import { itemText } from './item-text.ts';
+import type { Seen } from './seen.ts';
+
+/** Texts beside what is agreed, in the order in which they are asked for. */
+export const agreedTexts = ['note', 'dissent', 'finder'] as const;
+export type AgreedText = (typeof agreedTexts)[number];
+
+/** A form of the moderator as it was sent, and what is wrong in it, by field. */
+export interface LeadSent {
+  form: 'agree' | 'hands';
+  typed: Typed;
+  texts: Partial<Record<AgreedText, string>>;
+  /** Hands by choice, and the role they belong to. */
+  hands: Record<string, string>;
+  role: string;
+  errors: Readonly<Record<string, string>>;
+}
+
+/** The form in which the moderator records what holds. */
+export function agreeForm(seen: Seen, item: Item, agreed: Agreed | undefined, sent: LeadSent | null): object {
+  const here = sent?.form === 'agree' ? sent : null;
+  const typed = here?.typed ?? typedOfAnswer(seen, item, agreed?.answer);
+  return {
+    ballot: ballot(seen, item, typed, here?.errors[item.id] ?? null),
+    texts: agreedTexts.map((name) => ({
+      id: name,
+      label: word(seen.words, `workshop.lead.${name}`),
+      value: here?.texts[name] ?? agreed?.[name] ?? '',
+      error: here?.errors[name] ?? null,
+    })),
+  };
+}
+
+/** The name of the field in which the hands for a choice are entered. */
+export const handsField = (choice: string): string => `hands--${choice}`;
+
+/** The form in which hands are counted, role by role; nothing for items without choices. */
+export function handsForm(seen: Seen, item: Item, sent: LeadSent | null): object | null {
+  const { choices } = itemText(seen, item);
+  if (Object.keys(choices).length === 0) return null;
+  const here = sent?.form === 'hands' ? sent : null;
+  const rows = [...Object.entries(choices), ['unknown', word(seen.words, 'workshop.unknown')] as const];
+  return {
+    open: here !== null,
+    roles: roles.map((role) => ({
+      value: role,
+      text: word(seen.words, `workshop.roles.${role}`),
+      selected: role === here?.role,
+    })),
+    fields: rows.map(([choice, label]) => ({
+      id: handsField(choice),
+      label,
+      value: here?.hands[choice] ?? '',
+      error: here?.errors[handsField(choice)] ?? null,
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+import { wordsOf } from '../../report/telling.ts';
+import type { Result } from '../../scoring/result.ts';
+import { word } from '../../web/page-words.ts';
+import { itemText } from './item-text.ts';
+import type { Joining } from './joining.ts';
+import type { Seen } from './seen.ts';
+import {
+  agreedView,
+  currentItem,
+  keyOf,
+  peopleWords,
+  phaseOf,
+  placeWords,
+  timerOf,
+  votedWords,
+} from './shown.ts';
+import { tally } from './tally.ts';
+
+/** How the screen looks: as the room needs it, or as the machine says. */
+export type Look = 'light' | 'dark';
+
+/** The screen for all: nothing on it is about one person. */
+export function screenView(seen: Seen, joining: Joining, look: Look, result: Result | null): object {
+  const { state, words, path } = seen;
+  const { current, closed } = state;
+  const item = currentItem(seen);
+  const text = item === null ? null : itemText(seen, item);
+  const other = look === 'dark' ? 'light' : 'dark';
+  const voting = current?.phase === 'voting';
+  const told = { voting: 'vote', revealed: 'discuss', agreed: 'discuss' } as const;
+  return {
+    state,
+    ...joining,
+    here: `${path}/screen?look=${look}`,
+    key: keyOf(seen),
+    closed,
+    waiting: !closed && item === null,
+    place: placeWords(seen),
+    do:
+      current === null || current.phase === 'agreed'
+        ? ''
+        : word(words, `workshop.screen.${told[current.phase]}`),
+    question: text?.text ?? '',
+    choices: voting && text !== null ? Object.values(text.choices) : null,
+    voted: closed ? '' : votedWords(seen),
+    votedNumber: current?.voted ?? 0,
+    people: peopleWords(seen),
+    timer: timerOf(seen),
+    tally:
+      current?.spread === undefined || item === null
+        ? null
+        : { ...tally(seen, item, current.spread, current.before), open: true },
+    agreed: current?.agreed === undefined || item === null ? null : agreedView(seen, item, current.agreed),
+    items: state.items.map((one, i) => ({
+      number: i + 1,
+      phase: one.phase ?? 'none',
+      ...phaseOf(seen, one.phase),
+      now: one.id === current?.item,
+    })),
+    result: result === null ? null : growing(seen, result),
+    otherLook: { href: `${path}/screen?look=${other}`, text: word(words, `workshop.screen.${other}`) },
+  };
+}
+
+/** The levels as they stand with what was agreed so far; what is open makes them ranges. */
+function growing({ edition, language, words }: Seen, { overall, dimensions }: Result): object[] {
+  const texts = edition.content.texts[language]!;
+  return [overall, ...dimensions].flatMap((score) => {
+    if (score.low === null || score.high === null || score.level === null || score.max <= 0) return [];
+    return [
+      {
+        name:
+          texts.dimensions[score.id]?.name ??
+          texts.scores[score.id]?.name ??
+          word(words, 'workshop.screen.overall'),
+        low: Math.round((score.low / score.max) * 100),
+        high: Math.round((score.high / score.max) * 100),
+        text: wordsOf[language].levels(
+          texts.levels[score.level.low]!.name,
+          texts.levels[score.level.high]!.name,
+        ),
+      },
+    ];
+  });
+}

@@ -1,0 +1,14 @@
+import type { Edition } from '../../assessments/library.ts';
+import type { Language } from '../../web/language.ts';
+import type { PageWords } from '../../web/page-words.ts';
+import type { State } from '../model.ts';
+
+/** A workshop as somebody sees it, in the language of the page. */
+export interface Seen {
+  state: State;
+  edition: Edition;
+  language: Language;
+  words: PageWords;
+  /** `/de/workshops/<id>` */
+  path: string;
+}
