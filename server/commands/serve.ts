@@ -15,6 +15,7 @@ import { holdFolder } from '../storage/hold.ts';
 import { databaseFile, openSqlite } from '../storage/sqlite.ts';
 import { serveAssets } from '../web/assets.ts';
 import { loadViews } from '../web/views.ts';
+import { workshopPageRoutes } from '../workshops/pages/routes.ts';
 import { openWorkshops } from '../workshops/parts.ts';
 import { workshopStore } from '../workshops/store.ts';
 import { type Command, type Surroundings, UserError } from './command.ts';
@@ -78,6 +79,7 @@ export async function start(
     pages: async (app) => {
       await serveAssets(app);
       await pageRoutes(app, parts);
+      await workshopPageRoutes(app, parts);
     },
   });
   const address = await app.listen({

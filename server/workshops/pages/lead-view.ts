@@ -50,6 +50,7 @@ export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold):
     })),
     current: item !== null,
     item: item?.id,
+    round: current?.round,
     place: placeWords(seen),
     phase: phaseOf(seen, current?.phase ?? null).state,
     timer: timerOf(seen),

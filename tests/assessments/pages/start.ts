@@ -7,6 +7,7 @@ import { pageRoutes, problemPage } from '../../../server/assessments/pages/route
 import type { Document } from '../../../server/report/document.ts';
 import type { SqliteOptions } from '../../../server/storage/sqlite.ts';
 import { loadViews } from '../../../server/web/views.ts';
+import { workshopPageRoutes } from '../../../server/workshops/pages/routes.ts';
 import { type Started, startApp } from '../start.ts';
 
 const views = loadViews(resolve(import.meta.dirname, '../../../templates'));
@@ -54,8 +55,10 @@ export async function startPages(
     {
       errorPage: (request, problem, language) => problemPage(parts!)(request, problem, language),
       pages: async (app, given) => {
-        parts = { ...given, views, drawQuestion: questionDrawer(views), pdf };
-        await pageRoutes(app, parts);
+        const all = { ...given, views, drawQuestion: questionDrawer(views), pdf };
+        parts = all;
+        await pageRoutes(app, all);
+        await workshopPageRoutes(app, all);
       },
       ...change,
     },

@@ -1,0 +1,90 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { chooseEdition } from '../../assessments/library.ts';
+import { type Body, one, oneLine } from '../../assessments/pages/form.ts';
+import { frameOf } from '../../assessments/pages/frame.ts';
+import { Refusal } from '../../web/errors.ts';
+import { html } from '../../web/html.ts';
+import type { Language } from '../../web/language.ts';
+import { word } from '../../web/page-words.ts';
+import { entryOf, workshopCookie } from '../entry.ts';
+import { parseCode } from '../keys.ts';
+import { join } from '../making.ts';
+import { type Role, roles } from '../model.ts';
+import { longestParticipant } from '../schemas.ts';
+import { keepWorkshopKey } from './come-in.ts';
+import { codeView, joinView } from './join-view.ts';
+import type { WorkshopPageParts } from './parts.ts';
+import { told } from './told.ts';
+
+type Params = { code: string };
+
+/** Joining a workshop: the code, then a role. */
+export function joinRoutes(app: FastifyInstance, parts: WorkshopPageParts, language: Language): void {
+  const words = parts.views.words[language];
+  const draw = (request: FastifyRequest, template: string, data: object): string => {
+    const title = word(words, 'workshop.code.title');
+    const frame = frameOf(parts.views, request, language, title, chooseEdition(parts.library));
+    return parts.views.render(template, { ...frame, workshop: true }, data);
+  };
+  const codePage = (request: FastifyRequest, code: string, error: string): string =>
+    draw(request, 'workshop-code', codeView(words, language, code, error));
+
+  /** The open workshop of a code; null: the page that says so was sent. */
+  const find = async (request: FastifyRequest, reply: FastifyReply, typed: string) => {
+    const code = parseCode(typed);
+    const workshop = code === null ? null : await parts.workshops.store.findByCode(code);
+    if (code !== null && workshop !== null) return { code, workshop };
+    const error = word(words, typed === '' ? 'workshop.code.missing' : 'workshop.code.wrong');
+    await reply.code(typed === '' ? 422 : 404).send(html(reply, codePage(request, typed, error)));
+    return null;
+  };
+
+  app.get(`/${language}/w`, async (request, reply) => html(reply, codePage(request, '', '')));
+
+  app.post<{ Body: Body }>(`/${language}/w`, async (request, reply) => {
+    const found = await find(request, reply, oneLine(request.body.code).slice(0, 40));
+    return found === null ? reply : reply.redirect(`/${language}/w/${found.code}`, 303);
+  });
+
+  app.get<{ Params: Params }>(`/${language}/w/:code`, async (request, reply) => {
+    const found = await find(request, reply, request.params.code.slice(0, 40));
+    if (found === null) return reply;
+    if (await isInside(parts, request, found.workshop))
+      return reply.redirect(`/${language}/workshops/${found.workshop}`, 303);
+    return html(reply, draw(request, 'workshop-join', joinView(words, language, { code: found.code })));
+  });
+
+  app.post<{ Params: Params; Body: Body }>(`/${language}/w/:code`, async (request, reply) => {
+    const { code } = request.params;
+    const form = { code, role: one(request.body.role), name: oneLine(request.body.name) };
+    const errors = {
+      ...(roles.some((role) => role === form.role) ? {} : { role: word(words, 'workshop.join.roleMissing') }),
+      ...(form.name.length <= longestParticipant
+        ? {}
+        : { name: word(words, 'workshop.join.nameLong', { max: longestParticipant }) }),
+    };
+    if (Object.keys(errors).length > 0)
+      return html(
+        reply.code(422),
+        draw(request, 'workshop-join', joinView(words, language, { ...form, errors })),
+      );
+    try {
+      const { workshop, key } = await join(parts, { code, role: form.role as Role, name: form.name });
+      keepWorkshopKey(parts, request, reply, { id: workshop, audience: 'participant', key });
+      return reply.redirect(`/${language}/workshops/${workshop}`, 303);
+    } catch (failed) {
+      if (!(failed instanceof Refusal)) throw failed;
+      const { status, text } = told(failed, language);
+      return html(
+        reply.code(status),
+        draw(request, 'workshop-join', joinView(words, language, { ...form, failure: text })),
+      );
+    }
+  });
+}
+
+/** Whether this browser takes part already. */
+async function isInside(parts: WorkshopPageParts, request: FastifyRequest, id: string): Promise<boolean> {
+  const key = request.cookies[workshopCookie(id, 'participant')];
+  return key !== undefined && (await entryOf(parts, key))?.workshop === id;
+}
