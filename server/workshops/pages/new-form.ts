@@ -16,7 +16,7 @@ export interface NewForm {
 export type NewErrors = Partial<Record<'title' | 'deadline' | 'items', string>>;
 
 /** Most characters of a title. */
-export const longestTitle = 200;
+const longestTitle = 200;
 
 export const emptyNew: NewForm = { title: '', pace: 'led', deadline: '', items: 'quick', questions: [] };
 
