@@ -60,6 +60,7 @@ describe('the median answer', () => {
     const no = { notApplicable: true as const };
     expect(median(single, inOrder, ['a', no, no])).toEqual(no);
     expect(median(single, inOrder, ['a', 'c', 'c', no])).toEqual({ value: 'c' });
+    expect(median(single, inOrder, ['c', 'c', no, no])).toEqual({ value: 'c' });
   });
 
   test('of a class is all that it holds', () => {
@@ -69,6 +70,12 @@ describe('the median answer', () => {
     expect(median(end, years, ['2026-03', '2026-12', '2030-01'])).toEqual({ span: ['2026-01', '2026-12'] });
     expect(median(end, years, ['2020-03'])).toEqual({ value: '2025-12' });
     expect(median(end, years, ['2029-03'])).toEqual({ value: '2027-01' });
+  });
+
+  test('of a class without an end is the value at the other one', () => {
+    const boundless = questionOf({ kind: 'number' });
+    expect(median(boundless, shares, [-7, 3, 90])).toEqual({ value: 19 });
+    expect(median(boundless, shares, [70, 3, 90])).toEqual({ value: 50 });
   });
 
   test('could be given by one person too', () => {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { classesBetween, classOf, readClass } from '../../server/consensus/classes.ts';
 import { scaleOf } from '../../server/consensus/scale.ts';
 import { expand } from '../../server/questionnaire/expand.ts';
+import { asOf, contentOf } from '../fixtures/content-of.ts';
 import { published } from '../fixtures/published.ts';
+import { questionOf } from '../fixtures/question-of.ts';
 
 const content = published('kommune', '2026-1');
 const { byId } = expand(content, 'full');
-const scale = (id: string) => scaleOf(byId.get(id)!, content.rules, '2026-11-25');
+const scale = (id: string) => scaleOf(byId.get(id)!, content.rules, asOf);
 
 describe('the scale of a question', () => {
   test('has an order where all points rise along the choices', () => {
@@ -42,6 +44,54 @@ describe('the scale of a question', () => {
     expect(scale('office.contract-end').choices).toEqual(
       classesBetween(['2026', '2027', '2028', '2029', '2030', '2031', '2032']),
     );
+  });
+});
+
+describe('the scale of a question of a need area', () => {
+  const asked = (question: string) => {
+    const areas = contentOf({
+      areas: ['mail', 'office'],
+      sections: [
+        { id: 'area', repeat: 'areas', questions: [{ id: 'makers', kind: 'single', choices: ['a', 'b'] }] },
+      ],
+      rules: { dimensions: [{ id: 'd', kind: 'mean', parts: [{ question, points: { a: 0, b: 100 } }] }] },
+    });
+    const questions = expand(areas, 'full').byId;
+    return ['mail.makers', 'office.makers'].map(
+      (id) => scaleOf(questions.get(id)!, areas.rules, asOf).ordered,
+    );
+  };
+
+  test('follows what the rules ask of every area, or of this one', () => {
+    expect(asked('$.makers')).toEqual([true, true]);
+    expect(asked('mail.makers')).toEqual([true, false]);
+  });
+});
+
+describe('the scale of a number', () => {
+  const { rules } = contentOf({ sections: [] });
+  const classes = (source: Parameters<typeof questionOf>[0], own = rules) =>
+    scaleOf(questionOf(source), own, asOf).choices;
+
+  test('has no class in which nothing can lie', () => {
+    expect(classes({ kind: 'number', min: 10, max: 100 })).toEqual(['..50', '50..100', '100..']);
+    expect(classes({ kind: 'number', max: 1 })).toEqual(['..']);
+    expect(classes({ kind: 'number', unit: 'percent', min: 0, max: 100 })).toHaveLength(5);
+  });
+
+  test('joins the bounds of all scores that ask it', () => {
+    const steps = (...bounds: number[]) => [
+      ...bounds.map((below) => ({ below, points: 0 })),
+      { points: 100 },
+    ];
+    const parts = [steps(30, 60), steps(10, 30)].map((own) => ({ question: 'topic.asked', steps: own }));
+    const dimensions = [{ id: 'd', kind: 'mean' as const, parts }];
+    expect(classes({ kind: 'number' }, { ...rules, dimensions })).toEqual([
+      '..10',
+      '10..30',
+      '30..60',
+      '60..',
+    ]);
   });
 });
 

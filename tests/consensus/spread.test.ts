@@ -63,6 +63,14 @@ describe('a spread', () => {
     expect(spread.consensus).toBe(1);
   });
 
+  test('tells once a choice of the question that says the same', () => {
+    const spread = spreadOf(votesOf({ it: [{ notApplicable: true }] }), [], ['a', 'not-applicable'], ordered);
+    expect(spread.choices.map(({ choice, count }) => [choice, count])).toEqual([
+      ['a', 0],
+      ['not-applicable', 1],
+    ]);
+  });
+
   test('puts numbers, dates and spans that one class holds into classes', () => {
     const numbers = votesOf({ it: [5, 20, 34.9, { span: [36, 90] }, { span: [30, 40] }] });
     const spread = spreadOf(numbers, [], ['..20', '20..35', '35..'], ordered);
