@@ -7,8 +7,7 @@ import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
 import { word } from '../../web/page-words.ts';
 import { entryOf, workshopCookie } from '../entry.ts';
-import { parseCode } from '../keys.ts';
-import { join } from '../making.ts';
+import { findByCode, join } from '../making.ts';
 import { type Role, roles } from '../model.ts';
 import { longestParticipant } from '../schemas.ts';
 import { keepWorkshopKey } from './come-in.ts';
@@ -17,6 +16,9 @@ import type { WorkshopPageParts } from './parts.ts';
 import { told } from './told.ts';
 
 type Params = { code: string };
+
+/** Of what is typed as a code; one is shorter. */
+const longestCode = 40;
 
 /** Joining a workshop: the code, then a role. */
 export function joinRoutes(app: FastifyInstance, parts: WorkshopPageParts, language: Language): void {
@@ -30,28 +32,37 @@ export function joinRoutes(app: FastifyInstance, parts: WorkshopPageParts, langu
     draw(request, 'workshop-code', codeView(words, language, code, error));
 
   /** The open workshop of a code; null: the page that says so was sent. */
-  const find = async (request: FastifyRequest, reply: FastifyReply, typed: string) => {
-    const code = parseCode(typed);
-    const workshop = code === null ? null : await parts.workshops.store.findByCode(code);
-    if (code !== null && workshop !== null) return { code, workshop };
-    const error = word(words, typed === '' ? 'workshop.code.missing' : 'workshop.code.wrong');
-    await reply.code(typed === '' ? 422 : 404).send(html(reply, codePage(request, typed, error)));
-    return null;
+  const find = async (request: FastifyRequest, reply: FastifyReply, code: string): Promise<string | null> => {
+    const refuse = async (status: number, error: string): Promise<null> => {
+      await reply.code(status).send(html(reply, codePage(request, code, error)));
+      return null;
+    };
+    if (code === '') return refuse(422, word(words, 'workshop.code.missing'));
+    try {
+      return await findByCode(parts, code, request.ip);
+    } catch (failed) {
+      if (!(failed instanceof Refusal)) throw failed;
+      const { status, text } = told(failed, language);
+      reply.headers({ ...failed.extras.headers });
+      return refuse(status, failed.code === 'code-unknown' ? word(words, 'workshop.code.wrong') : text);
+    }
   };
 
   app.get(`/${language}/w`, async (request, reply) => html(reply, codePage(request, '', '')));
 
   app.post<{ Body: Body }>(`/${language}/w`, async (request, reply) => {
-    const found = await find(request, reply, oneLine(request.body.code).slice(0, 40));
-    return found === null ? reply : reply.redirect(`/${language}/w/${found.code}`, 303);
+    const code = oneLine(request.body.code).slice(0, longestCode);
+    const found = await find(request, reply, code);
+    return found === null ? reply : reply.redirect(`/${language}/w/${encodeURIComponent(code)}`, 303);
   });
 
   app.get<{ Params: Params }>(`/${language}/w/:code`, async (request, reply) => {
-    const found = await find(request, reply, request.params.code.slice(0, 40));
-    if (found === null) return reply;
-    if (await isInside(parts, request, found.workshop))
-      return reply.redirect(`/${language}/workshops/${found.workshop}`, 303);
-    return html(reply, draw(request, 'workshop-join', joinView(words, language, { code: found.code })));
+    const code = request.params.code.slice(0, longestCode);
+    const workshop = await find(request, reply, code);
+    if (workshop === null) return reply;
+    if (await isInside(parts, request, workshop))
+      return reply.redirect(`/${language}/workshops/${workshop}`, 303);
+    return html(reply, draw(request, 'workshop-join', joinView(words, language, { code })));
   });
 
   app.post<{ Params: Params; Body: Body }>(`/${language}/w/:code`, async (request, reply) => {
@@ -69,7 +80,11 @@ export function joinRoutes(app: FastifyInstance, parts: WorkshopPageParts, langu
         draw(request, 'workshop-join', joinView(words, language, { ...form, errors })),
       );
     try {
-      const { workshop, key } = await join(parts, { code, role: form.role as Role, name: form.name });
+      const { workshop, key } = await join(
+        parts,
+        { code, role: form.role as Role, name: form.name },
+        request.ip,
+      );
       keepWorkshopKey(parts, request, reply, { id: workshop, audience: 'participant', key });
       return reply.redirect(`/${language}/workshops/${workshop}`, 303);
     } catch (failed) {
