@@ -1,0 +1,59 @@
+import type { Agreed, Item, Pace, ShownRole, Spread } from '../../workshops/model.ts';
+import type { Sentence } from '../inline.ts';
+import type { ReportInput } from '../telling.ts';
+
+export type Verdict = 'myth' | 'fact' | 'depends';
+export const verdicts: readonly Verdict[] = ['myth', 'fact', 'depends'];
+
+/** A statement of the myth check in the language of the report. */
+export interface Myth {
+  statement: string;
+  verdict: Verdict;
+  explanation: string;
+  sources: readonly string[];
+}
+
+/** An item with each vote on it that was revealed, oldest first. */
+export interface ItemTold {
+  item: Item;
+  votes: readonly { round: number; spread: Spread }[];
+  agreed: Agreed | null;
+}
+
+/** A need area or a measure with the points that people gave it. */
+export interface Priority {
+  id: string;
+  of: 'area' | 'measure';
+  points: number;
+  /** Part of all points, 0 to 1. */
+  share: number;
+  /** Stays at its place whichever one person is left out. */
+  firm: boolean;
+}
+
+/**
+ * What the report of a workshop is composed of. There is no name of a participant in it, and no vote of one
+ * person: roles are merged before they come here.
+ */
+export interface WorkshopInput {
+  /** The assessment as it stands once what was agreed is in it. */
+  report: ReportInput;
+  workshop: {
+    title: string;
+    /** The day it was held, YYYY-MM-DD. */
+    date: string;
+    pace: Pace;
+    /** YYYY-MM-DD; null without one. */
+    deadline: string | null;
+  };
+  people: number;
+  /** Null where a role would tell who was there. */
+  byRole: readonly { role: ShownRole; people: number }[] | null;
+  items: readonly ItemTold[];
+  /** Where the answers of roles are a level or more apart, in words. */
+  apart: readonly Sentence[];
+  /** Most points first. */
+  priorities: readonly Priority[];
+  /** By id. */
+  myths: Readonly<Record<string, Myth>>;
+}

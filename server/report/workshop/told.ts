@@ -1,0 +1,80 @@
+import type { Answer } from '../../questionnaire/answers.ts';
+import type { Item, ShownRole, Spread } from '../../workshops/model.ts';
+import { answerText } from '../answer-text.ts';
+import type { Origin } from '../document.ts';
+import { numberFormat } from '../formats.ts';
+import { answer, wording } from '../inline.ts';
+import { type Telling, telling } from '../telling.ts';
+import type { ItemTold, Verdict, WorkshopInput } from './input.ts';
+import { type Agreement, type WorkshopWords, workshopWords } from './words.ts';
+
+/** What the chapters of the report tell with. */
+export interface WorkshopTelling extends Omit<WorkshopInput, 'report'> {
+  t: Telling;
+  own: WorkshopWords;
+}
+
+/** Makes all ready that the chapters tell with; sources are numbered anew with each. */
+export function workshopTelling({ report, ...input }: WorkshopInput): WorkshopTelling {
+  return { ...input, t: telling(report), own: workshopWords[report.language] };
+}
+
+/** The question, with its need area where it is asked for several; or the statement. */
+export function itemName({ t, myths }: WorkshopTelling, item: Item): string {
+  if (item.of === 'myth') return t.words.quote(myths[item.id]?.statement ?? item.id);
+  const question = t.ruleSet.questionnaire.byId.get(item.id);
+  if (question === undefined) return item.id;
+  const { text } = t.questionText(question);
+  return question.area === null ? text : `${t.areaName(question.area)}: ${text}`;
+}
+
+/** A choice in words; what is none of the question’s, such as a class of numbers, as it stands. */
+export function choiceName({ t, own }: WorkshopTelling, item: Item, choice: string): string {
+  if (choice === 'unknown') return own.votes.unknown;
+  if (item.of === 'myth') return own.myths.verdict[choice as Verdict] ?? choice;
+  const question = t.ruleSet.questionnaire.byId.get(item.id);
+  return question === undefined ? choice : (t.questionText(question).choices?.[choice] ?? choice);
+}
+
+/** An answer to an item in words. */
+export function saidText(w: WorkshopTelling, item: Item, said: Answer): string {
+  const question = w.t.ruleSet.questionnaire.byId.get(item.id);
+  if (item.of === 'question' && question !== undefined)
+    return answerText(question, said, w.t.questionText(question), w.t.language);
+  return choiceName(w, item, 'value' in said ? String(said.value) : 'unknown');
+}
+
+/** Where what is told of an item comes from. */
+export const itemOrigin = ({ id, of }: Item): Origin => (of === 'myth' ? wording(`myth.${id}`) : answer(id));
+
+/** The first vote and the last; the first is null where there was only one. */
+export function ends({ votes }: ItemTold): { first: Spread | null; last: Spread | null } {
+  const last = votes.at(-1)?.spread ?? null;
+  return { first: votes.length > 1 ? votes[0]!.spread : null, last };
+}
+
+/** From 0.8 people agree highly, from 0.5 in part. */
+export const agreementOf = (consensus: number): Agreement =>
+  consensus >= 0.8 ? 'high' : consensus >= 0.5 ? 'middle' : 'low';
+
+/** 0 to 1 with two digits. */
+export const twoDigits = ({ t }: WorkshopTelling, n: number): string => numberFormat(t.language, 2).format(n);
+
+/** Roles with how many there are, in words. */
+export const rolesTold = (
+  { own }: WorkshopTelling,
+  roles: readonly { role: ShownRole; people: number }[] | null,
+): { name: string; people: number }[] | null =>
+  roles?.map(({ role, people }) => ({ name: own.role[role], people })) ?? null;
+
+/** Agreed, but the room did not know; or not agreed at all. */
+export function openWhy({ votes, agreed, item }: ItemTold): 'notVoted' | 'notAgreed' | 'unknown' | null {
+  if (agreed !== null) {
+    const { answer: said, finder } = agreed;
+    const isKnown = 'value' in said || 'notApplicable' in said;
+    return isKnown && finder.trim() === '' ? null : 'unknown';
+  }
+  // A statement has its solution; nobody has to agree on it.
+  if (item.of === 'myth') return null;
+  return votes.length === 0 ? 'notVoted' : 'notAgreed';
+}

@@ -1,0 +1,115 @@
+import type { Grade } from '../../questionnaire/answers.ts';
+import type { ShownRole } from '../../workshops/model.ts';
+import type { Language } from '../telling.ts';
+import type { Verdict } from './input.ts';
+import { workshopDe } from './words-de.ts';
+import { workshopEn } from './words-en.ts';
+
+/** How much people agree, in a word. */
+export type Agreement = 'high' | 'middle' | 'low';
+
+/** What the report of a workshop says by itself. */
+export interface WorkshopWords {
+  title: string;
+  subtitle: (name: string, municipality: string) => string;
+  footer: (title: string, date: string) => string;
+  cover: { date: string; pace: string; people: string; items: string };
+  pace: { led: string; own: (deadline: string | null) => string };
+  role: Record<ShownRole, string>;
+  people: (people: number, roles: readonly { name: string; people: number }[] | null) => string;
+  masked: string;
+  noName: string;
+  glance: {
+    title: string;
+    counts: (items: number, voted: number, agreed: number) => string;
+    again: (again: number, closer: number) => string;
+    dissent: (count: number) => string;
+    open: (count: number) => string;
+    result: (score: string, level: string) => string;
+  };
+  protocol: {
+    title: string;
+    intro: string;
+    caption: string;
+    column: { minutes: string; step: string; does: string };
+    steps: readonly { minutes: number; step: string; does: string }[];
+    total: string;
+    rules: readonly string[];
+    proof: string;
+    grade: Record<Grade, string>;
+    dissent: string;
+  };
+  agreed: {
+    title: string;
+    intro: string;
+    none: string;
+    column: { question: string; answer: string; grounds: string };
+    dissent: string;
+    noGrade: string;
+  };
+  votes: {
+    title: string;
+    intro: string;
+    unknown: string;
+    none: string;
+    most: (choices: string, count: number) => string;
+    voted: (total: number) => string;
+    undecided: (count: number) => string;
+    bars: string;
+    consensus: (now: string, word: Agreement, before: string | null) => string;
+    column: {
+      choice: string;
+      votes: string;
+      first: string;
+      last: string;
+      both: string;
+      role: string;
+      said: string;
+    };
+    value: (last: number, first: number | null) => string;
+    byRole: string;
+    notByRole: string;
+    said: (choice: string, count: number) => string;
+  };
+  dissent: { title: string; intro: string; none: string; recorded: string };
+  open: {
+    title: string;
+    none: string;
+    intro: string;
+    column: { question: string; why: string; finder: string };
+    why: { notVoted: string; notAgreed: string; unknown: string };
+    nobody: string;
+  };
+  priorities: {
+    title: string;
+    intro: string;
+    column: { what: string; points: string; share: string; firm: string };
+    firm: (firm: boolean) => string;
+  };
+  myths: {
+    title: string;
+    intro: string;
+    verdict: Record<Verdict, string>;
+    right: (right: number, total: number, before: string | null) => string;
+    before: (right: number, total: number) => string;
+    total: (before: string, after: string) => string;
+    really: string;
+  };
+  plan: {
+    title: string;
+    intro: string;
+    none: string;
+    column: { step: string; role: string; owner: string; due: string };
+    open: string;
+  };
+  csv: {
+    item: string;
+    question: string;
+    round: string;
+    role: string;
+    answer: string;
+    said: string;
+  };
+}
+
+export const workshopWords: Record<Language, WorkshopWords> = { de: workshopDe, en: workshopEn };
