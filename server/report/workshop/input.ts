@@ -47,6 +47,8 @@ export interface WorkshopInput {
     deadline: string | null;
   };
   people: number;
+  /** Some voted by raising a hand; they are counted in votes and not among the people. */
+  hands: boolean;
   /** Null where a role would tell who was there. */
   byRole: readonly { role: ShownRole; people: number }[] | null;
   items: readonly ItemTold[];

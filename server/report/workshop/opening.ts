@@ -55,6 +55,6 @@ export function glance(w: WorkshopTelling): Block[] {
     heading(1, words.title, 'glance'),
     sentences(told, 'lead'),
     ...result,
-    paragraph([text(own.masked)], [assessment], 'small'),
+    paragraph([text(w.hands ? `${own.masked} ${own.hands}` : own.masked)], [assessment], 'small'),
   ];
 }

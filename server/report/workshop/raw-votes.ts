@@ -65,7 +65,7 @@ const line = (cells: readonly string[]): string => cells.map(cell).join(';');
 
 /** A spreadsheet must not take a text for a formula; a number stays one. */
 function cell(value: string): string {
-  const isFormula = /^[=+\-@\t\r\n]/.test(value) && !/^-?\d+(?:[.,]\d+)?$/.test(value);
+  const isFormula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) && !/^-?\d+(?:[.,]\d+)?$/.test(value);
   const safe = isFormula ? `'${value}` : value;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

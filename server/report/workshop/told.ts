@@ -1,4 +1,7 @@
+import { notApplicable } from '../../consensus/ballots.ts';
+import { readClass } from '../../consensus/classes.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
+import type { Question } from '../../questionnaire/expand.ts';
 import type { Item, ShownRole, Spread } from '../../workshops/model.ts';
 import { answerText } from '../answer-text.ts';
 import type { Origin } from '../document.ts';
@@ -6,7 +9,9 @@ import { numberFormat } from '../formats.ts';
 import { answer, wording } from '../inline.ts';
 import { type Telling, telling } from '../telling.ts';
 import type { ItemTold, Verdict, WorkshopInput } from './input.ts';
-import { type Agreement, type WorkshopWords, workshopWords } from './words.ts';
+import type { Agreement, WorkshopWords } from './words.ts';
+import { workshopDe } from './words-de.ts';
+import { workshopEn } from './words-en.ts';
 
 /** What the chapters of the report tell with. */
 export interface WorkshopTelling extends Omit<WorkshopInput, 'report'> {
@@ -16,7 +21,7 @@ export interface WorkshopTelling extends Omit<WorkshopInput, 'report'> {
 
 /** Makes all ready that the chapters tell with; sources are numbered anew with each. */
 export function workshopTelling({ report, ...input }: WorkshopInput): WorkshopTelling {
-  return { ...input, t: telling(report), own: workshopWords[report.language] };
+  return { ...input, t: telling(report), own: { de: workshopDe, en: workshopEn }[report.language] };
 }
 
 /** The question, with its need area where it is asked for several; or the statement. */
@@ -28,18 +33,45 @@ export function itemName({ t, myths }: WorkshopTelling, item: Item): string {
   return question.area === null ? text : `${t.areaName(question.area)}: ${text}`;
 }
 
-/** A choice in words; what is none of the question’s, such as a class of numbers, as it stands. */
-export function choiceName({ t, own }: WorkshopTelling, item: Item, choice: string): string {
-  if (choice === 'unknown') return own.votes.unknown;
-  if (item.of === 'myth') return own.myths.verdict[choice as Verdict] ?? choice;
+/** A choice in words, or a class of numbers or dates; what is known no more as it stands. */
+export function choiceName(w: WorkshopTelling, item: Item, choice: string): string {
+  const { t, own } = w;
+  if (item.of === 'myth') return own.myths.verdict[choice as Verdict] ?? unknownOr(choice, own);
   const question = t.ruleSet.questionnaire.byId.get(item.id);
-  return question === undefined ? choice : (t.questionText(question).choices?.[choice] ?? choice);
+  if (question === undefined) return unknownOr(choice, own);
+  const known = t.questionText(question).choices?.[choice];
+  if (known !== undefined) return known;
+  if (choice === notApplicable) return t.words.answers.notApplicable;
+  const bounds = readClass(choice);
+  return bounds === null ? unknownOr(choice, own) : classText(w, question, bounds);
+}
+
+const unknownOr = (choice: string, own: WorkshopWords): string =>
+  choice === 'unknown' ? own.votes.unknown : choice;
+
+/** "20 bis unter 35 %", "ab 80 %"; one year alone is that year. */
+function classText(
+  { t, own }: WorkshopTelling,
+  question: Question,
+  { from, below }: { from: string; below: string },
+): string {
+  const { votes } = own;
+  if (question.kind === 'date') {
+    if (Number(below) === Number(from) + 1) return from;
+    if (from === '') return votes.before(below);
+    return below === '' ? votes.from(from) : `${from}–${Number(below) - 1}`;
+  }
+  const bound = (value: string): string =>
+    answerText(question, { value: Number(value) }, t.questionText(question), t.language);
+  if (from === '') return votes.below(bound(below));
+  return below === '' ? votes.from(bound(from)) : votes.between(bound(from), bound(below));
 }
 
 /** An answer to an item in words. */
 export function saidText(w: WorkshopTelling, item: Item, said: Answer): string {
   const question = w.t.ruleSet.questionnaire.byId.get(item.id);
-  if (item.of === 'question' && question !== undefined)
+  const isClass = 'value' in said && typeof said.value === 'string' && readClass(said.value) !== null;
+  if (item.of === 'question' && question !== undefined && !isClass)
     return answerText(question, said, w.t.questionText(question), w.t.language);
   return choiceName(w, item, 'value' in said ? String(said.value) : 'unknown');
 }

@@ -26,6 +26,7 @@ export const workshopDe: WorkshopWords = {
     const all = one(people, 'eine Person', 'Personen');
     return roles === null ? all : `${all}: ${roles.map((r) => `${r.name} ${r.people}`).join(', ')}`;
   },
+  hands: 'Wer kein Gerät hatte, stimmte mit der Hand ab und ist in den Stimmen mitgezählt.',
   masked:
     'Rollen mit weniger als drei Personen sind zusammengefasst. Wären auch diese zusammen weniger als drei, ist nichts nach Rollen geteilt.',
   noName: 'Workshop',
@@ -114,6 +115,10 @@ export const workshopDe: WorkshopWords = {
     byRole: 'Nach Rollen',
     notByRole: 'Nach Rollen nicht geteilt, weil das zeigen würde, was wenige gesagt haben.',
     said: (choice, count) => `${choice}: ${count}`,
+    before: (year) => `vor ${year}`,
+    below: (bound) => `unter ${bound}`,
+    from: (bound) => `ab ${bound}`,
+    between: (from, below) => `${from} bis unter ${below}`,
   },
   dissent: {
     title: 'Wo die Sichtweisen auseinandergehen',

@@ -26,6 +26,7 @@ export const workshopEn: WorkshopWords = {
     const all = one(people, 'one person', 'people');
     return roles === null ? all : `${all}: ${roles.map((r) => `${r.name} ${r.people}`).join(', ')}`;
   },
+  hands: 'Whoever had no device voted by hand and is counted among the votes.',
   masked:
     'Roles with fewer than three people are merged. Where these together would be fewer than three too, nothing is split by role.',
   noName: 'Workshop',
@@ -112,6 +113,10 @@ export const workshopEn: WorkshopWords = {
     byRole: 'By role',
     notByRole: 'Not split by role, because this would tell what few people said.',
     said: (choice, count) => `${choice}: ${count}`,
+    before: (year) => `before ${year}`,
+    below: (bound) => `below ${bound}`,
+    from: (bound) => `${bound} or more`,
+    between: (from, below) => `${from} to below ${below}`,
   },
   dissent: {
     title: 'Where views differ',

@@ -1,9 +1,6 @@
 import type { Grade } from '../../questionnaire/answers.ts';
 import type { ShownRole } from '../../workshops/model.ts';
-import type { Language } from '../telling.ts';
 import type { Verdict } from './input.ts';
-import { workshopDe } from './words-de.ts';
-import { workshopEn } from './words-en.ts';
 
 /** How much people agree, in a word. */
 export type Agreement = 'high' | 'middle' | 'low';
@@ -17,6 +14,7 @@ export interface WorkshopWords {
   pace: { led: string; own: (deadline: string | null) => string };
   role: Record<ShownRole, string>;
   people: (people: number, roles: readonly { name: string; people: number }[] | null) => string;
+  hands: string;
   masked: string;
   noName: string;
   glance: {
@@ -70,6 +68,10 @@ export interface WorkshopWords {
     byRole: string;
     notByRole: string;
     said: (choice: string, count: number) => string;
+    below: (bound: string) => string;
+    before: (year: string) => string;
+    from: (bound: string) => string;
+    between: (from: string, below: string) => string;
   };
   dissent: { title: string; intro: string; none: string; recorded: string };
   open: {
@@ -111,5 +113,3 @@ export interface WorkshopWords {
     said: string;
   };
 }
-
-export const workshopWords: Record<Language, WorkshopWords> = { de: workshopDe, en: workshopEn };

@@ -84,6 +84,7 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
     report,
     workshop: { title: 'Amtsleiterrunde', date: '2026-11-24', pace: 'led', deadline: null },
     people: 12,
+    hands: false,
     byRole: [
       { role: 'it', people: 4 },
       { role: 'department', people: 5 },
