@@ -30,13 +30,17 @@ export function agreedAnswers(w: WorkshopTelling): Block[] {
 function row(w: WorkshopTelling, { item, agreed }: ItemTold): Inline[][] {
   const { own, t } = w;
   const { answer, note, dissent } = agreed!;
-  const { grade } = answer;
-  const grounds: Inline[] = [
-    ...(note.trim() === '' ? [] : [text(`${note.trim()}\n`)]),
-    ...(grade === undefined && !('value' in answer)
-      ? []
-      : [text(grade === undefined ? own.agreed.noGrade : t.words.answers.grade[grade])]),
-    ...(dissent.trim() === '' ? [] : [text('\n'), strong(`${own.agreed.dissent} `), text(dissent.trim())]),
+  const standing = t.answers[item.id];
+  // What was agreed goes through the door of the assessment, and the grade of the answer stands there.
+  const grade = answer.grade ?? standing?.grade;
+  const isChanged = standing === undefined || saidText(w, item, standing) !== saidText(w, item, answer);
+  const certain = grade === undefined ? own.agreed.noGrade : t.words.answers.grade[grade];
+  const lines: Inline[][] = [
+    ...(note.trim() === '' ? [] : [[text(note.trim())]]),
+    ...(grade === undefined && 'unknown' in answer ? [] : [[text(certain)]]),
+    ...(dissent.trim() === '' ? [] : [[strong(`${own.agreed.dissent} `), text(dissent.trim())]]),
+    ...(isChanged ? [[text(own.agreed.changed)]] : []),
   ];
+  const grounds = lines.flatMap((line, i) => (i === 0 ? line : [text('\n'), ...line]));
   return [[text(itemName(w, item))], [strong(saidText(w, item, answer))], grounds];
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, Table } from '../document.ts';
-import { assessment, heading, listOf, paragraph, strong, text } from '../inline.ts';
+import { assessment, heading, listOf, paragraph, type Sentence, strong, text } from '../inline.ts';
 import { itemName, itemOrigin, openWhy, type WorkshopTelling } from './told.ts';
+import type { WorkshopWords } from './words.ts';
 
 /** Where roles are a level or more apart, and the dissent that was recorded. */
 export function differing(w: WorkshopTelling): Block[] {
@@ -9,10 +10,8 @@ export function differing(w: WorkshopTelling): Block[] {
   const recorded = items.filter(({ agreed }) => (agreed?.dissent ?? '').trim() !== '');
   return [
     heading(1, words.title, 'differing'),
-    paragraph([text(words.intro)], [assessment]),
-    apart.length === 0
-      ? paragraph([text(words.none)], [assessment])
-      : listOf(apart.map((one) => ({ content: [text(one.text)], from: one.from }))),
+    ...(apart === null ? [] : betweenRoles(words, apart)),
+    ...(apart === null && recorded.length === 0 ? [paragraph([text(words.noneRecorded)], [assessment])] : []),
     ...(recorded.length === 0
       ? []
       : [
@@ -26,6 +25,13 @@ export function differing(w: WorkshopTelling): Block[] {
         ]),
   ];
 }
+
+const betweenRoles = (words: WorkshopWords['dissent'], apart: readonly Sentence[]): Block[] => [
+  paragraph([text(words.intro)], [assessment]),
+  apart.length === 0
+    ? paragraph([text(words.none)], [assessment])
+    : listOf(apart.map((one) => ({ content: [text(one.text)], from: one.from }))),
+];
 
 /** What is still to be settled, why it is open, and who finds it out. */
 export function openItems(w: WorkshopTelling): Block[] {

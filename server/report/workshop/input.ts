@@ -2,17 +2,6 @@ import type { Agreed, Item, Pace, ShownRole, Spread } from '../../workshops/mode
 import type { Sentence } from '../inline.ts';
 import type { ReportInput } from '../telling.ts';
 
-export type Verdict = 'myth' | 'fact' | 'depends';
-export const verdicts: readonly Verdict[] = ['myth', 'fact', 'depends'];
-
-/** A statement of the myth check in the language of the report. */
-export interface Myth {
-  statement: string;
-  verdict: Verdict;
-  explanation: string;
-  sources: readonly string[];
-}
-
 /** An item with each vote on it that was revealed, oldest first. */
 export interface ItemTold {
   item: Item;
@@ -52,10 +41,8 @@ export interface WorkshopInput {
   /** Null where a role would tell who was there. */
   byRole: readonly { role: ShownRole; people: number }[] | null;
   items: readonly ItemTold[];
-  /** Where the answers of roles are a level or more apart, in words. */
-  apart: readonly Sentence[];
+  /** Where the answers of roles are a level or more apart, in words; null where it was not reckoned. */
+  apart: readonly Sentence[] | null;
   /** Most points first. */
   priorities: readonly Priority[];
-  /** By id. */
-  myths: Readonly<Record<string, Myth>>;
 }

@@ -3,9 +3,10 @@ import { mergedRoles, shownRoles } from '../../consensus/groups.ts';
 import { type Scale, scaleOf } from '../../consensus/scale.ts';
 import { spreadOf } from '../../consensus/spread.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
+import { verdicts } from '../../questionnaire/myth.ts';
 import type { Agreed, Hands, Item, Participant, Phase, Role, Vote } from '../../workshops/model.ts';
 import type { ReportInput } from '../telling.ts';
-import { type ItemTold, verdicts, type WorkshopInput } from './input.ts';
+import type { ItemTold, WorkshopInput } from './input.ts';
 import type { RawRound, RawVote } from './raw-votes.ts';
 
 /** What a workshop has gathered, as it is stored. */

@@ -2,13 +2,14 @@ import { notApplicable } from '../../consensus/ballots.ts';
 import { readClass } from '../../consensus/classes.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/expand.ts';
+import type { Verdict } from '../../questionnaire/myth.ts';
 import type { Item, ShownRole, Spread } from '../../workshops/model.ts';
 import { answerText } from '../answer-text.ts';
 import type { Origin } from '../document.ts';
 import { numberFormat } from '../formats.ts';
 import { answer, wording } from '../inline.ts';
 import { type Telling, telling } from '../telling.ts';
-import type { ItemTold, Verdict, WorkshopInput } from './input.ts';
+import type { ItemTold, WorkshopInput } from './input.ts';
 import type { Agreement, WorkshopWords } from './words.ts';
 import { workshopDe } from './words-de.ts';
 import { workshopEn } from './words-en.ts';
@@ -25,8 +26,8 @@ export function workshopTelling({ report, ...input }: WorkshopInput): WorkshopTe
 }
 
 /** The question, with its need area where it is asked for several; or the statement. */
-export function itemName({ t, myths }: WorkshopTelling, item: Item): string {
-  if (item.of === 'myth') return t.words.quote(myths[item.id]?.statement ?? item.id);
+export function itemName({ t }: WorkshopTelling, item: Item): string {
+  if (item.of === 'myth') return t.words.quote(t.texts.myths[item.id]?.statement ?? item.id);
   const question = t.ruleSet.questionnaire.byId.get(item.id);
   if (question === undefined) return item.id;
   const { text } = t.questionText(question);

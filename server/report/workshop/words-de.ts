@@ -89,6 +89,7 @@ export const workshopDe: WorkshopWords = {
     column: { question: 'Frage', answer: 'Antwort', grounds: 'Begründung und Sicherheit' },
     dissent: 'Widerspruch:',
     noGrade: 'Sicherheit nicht angegeben',
+    changed: 'Inzwischen steht in der Einschätzung etwas anderes.',
   },
   votes: {
     title: 'Abstimmungen im Einzelnen',
@@ -125,6 +126,7 @@ export const workshopDe: WorkshopWords = {
     intro:
       'Verglichen ist, welche Stufe sich aus den Antworten einer Rolle allein ergäbe. Gezeigt sind nur Rollen mit mindestens drei Personen.',
     none: 'Zwischen den gezeigten Rollen liegt bei keinem Thema eine ganze Stufe, oder keine Rolle darf einzeln gezeigt werden.',
+    noneRecorded: 'Kein Widerspruch ist festgehalten.',
     recorded: 'Festgehaltener Widerspruch',
   },
   open: {

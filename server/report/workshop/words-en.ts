@@ -87,6 +87,7 @@ export const workshopEn: WorkshopWords = {
     column: { question: 'Question', answer: 'Answer', grounds: 'Reasons and certainty' },
     dissent: 'Dissent:',
     noGrade: 'certainty not stated',
+    changed: 'The assessment says something else meanwhile.',
   },
   votes: {
     title: 'The votes one by one',
@@ -123,6 +124,7 @@ export const workshopEn: WorkshopWords = {
     intro:
       'Compared is the level that the answers of a role alone would give. Only roles of at least three people are shown.',
     none: 'Between the roles shown there is no whole level on any topic, or no role may be shown by itself.',
+    noneRecorded: 'No dissent is recorded.',
     recorded: 'Recorded dissent',
   },
   open: {

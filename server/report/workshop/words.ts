@@ -1,6 +1,6 @@
 import type { Grade } from '../../questionnaire/answers.ts';
+import type { Verdict } from '../../questionnaire/myth.ts';
 import type { ShownRole } from '../../workshops/model.ts';
-import type { Verdict } from './input.ts';
 
 /** How much people agree, in a word. */
 export type Agreement = 'high' | 'middle' | 'low';
@@ -44,6 +44,7 @@ export interface WorkshopWords {
     column: { question: string; answer: string; grounds: string };
     dissent: string;
     noGrade: string;
+    changed: string;
   };
   votes: {
     title: string;
@@ -73,7 +74,7 @@ export interface WorkshopWords {
     from: (bound: string) => string;
     between: (from: string, below: string) => string;
   };
-  dissent: { title: string; intro: string; none: string; recorded: string };
+  dissent: { title: string; intro: string; none: string; noneRecorded: string; recorded: string };
   open: {
     title: string;
     none: string;

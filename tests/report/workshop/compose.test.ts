@@ -62,6 +62,14 @@ test('an agreed answer stands with its note, how certain it is and who dissents'
   expect(told).toContain('geschätzt\nWiderspruch: Fachbereich: Im Alltag hilft niemand');
 });
 
+test('an agreed answer that was changed since says so', () => {
+  const told = workshop();
+  const answers = { ...told.report.answers, 'strategy.mandate': { value: 'none' } };
+  const changed = saidIn('agreed', { ...told, report: { ...told.report, answers } });
+  expect(changed).toContain('Inzwischen steht in der Einschätzung etwas anderes.');
+  expect(saidIn('agreed')).not.toContain('Inzwischen');
+});
+
 test('of two votes both are shown, with how much closer people came', () => {
   const told = saidIn('vote-1');
   expect(told).toContain('12 Stimmen. Am häufigsten gewählt');
@@ -97,7 +105,7 @@ test('the myth check tells how many were right before and after, and why', () =>
   const told = saidIn('myths');
   expect(told).toContain('lagen zuerst 17 % der Stimmen richtig, am Ende 83 %');
   expect(told).toContain('10 von 12 lagen richtig, in der ersten Abstimmung 2 von 12.');
-  expect(told).toContain('Betrieb, Umstellung und Schulung kosten weiterhin Geld. [1]');
+  expect(told).toContain('geschätzt 2,5 Millionen Euro für verlorene Effizienz. [1] [2]');
 });
 
 test('what did not happen has no chapter', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Answer } from '../../../server/questionnaire/answers.ts';
+import type { Answer, Answers } from '../../../server/questionnaire/answers.ts';
 import { answer } from '../../../server/report/inline.ts';
 import type { Language, ReportInput } from '../../../server/report/telling.ts';
 import type { ItemTold, WorkshopInput } from '../../../server/report/workshop/input.ts';
@@ -18,6 +18,13 @@ const attendance: readonly Role[] = [
   'management',
 ];
 
+/** As they stand in the assessment once they were agreed. */
+const agreedAnswers: Answers = {
+  'strategy.mandate': { value: 'council', grade: 'documented', origin: 'workshop' },
+  'skills.knowledge': { value: 'run', grade: 'estimated', origin: 'workshop' },
+  'independence.exit': { unknown: true, origin: 'workshop' },
+};
+
 const scenarios = resolve(import.meta.dirname, '../../../questionnaires/kommune/2026-1/scenarios');
 
 const content = published('kommune', '2026-1');
@@ -30,7 +37,8 @@ function reportOf(scenario: string, language: Language): ReportInput {
 }
 
 function reckon(scenario: string): Omit<ReportInput, 'language'> {
-  const { asOf, mode, answers } = parse(readFileSync(resolve(scenarios, `${scenario}.yaml`), 'utf8'));
+  const { asOf, mode, answers: given } = parse(readFileSync(resolve(scenarios, `${scenario}.yaml`), 'utf8'));
+  const answers = { ...given, ...agreedAnswers };
   const ruleSet = compile(content, mode);
   const result = evaluate(ruleSet, answers, asOf);
   return { content, ruleSet, result, answers, assessment: { name: 'Musterstadt', contact: '' } };
@@ -107,7 +115,7 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
         ),
         agreed: agreed(
           'strategy.mandate',
-          { value: 'council', grade: 'documented' },
+          { value: 'council' },
           {
             note: 'Ratsbeschluss vom 14. Februar 2024, liegt im Ratsinformationssystem.',
           },
@@ -118,7 +126,7 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
         votes: votes(spread(knowledge, 'none none use use none solve solve run solve use ? use', 0.44)),
         agreed: agreed(
           'skills.knowledge',
-          { value: 'run', grade: 'estimated' },
+          { value: 'run' },
           {
             dissent: 'Fachbereich: Im Alltag hilft niemand, wenn etwas nicht geht.',
           },
@@ -154,14 +162,5 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
       { id: 'office', of: 'area', points: 21, share: 0.58, firm: true },
       { id: measure.id, of: 'measure', points: 15, share: 0.42, firm: false },
     ],
-    myths: {
-      'free-of-charge': {
-        statement: 'Offene Software ist kostenlos.',
-        verdict: 'myth',
-        explanation:
-          'Lizenzgebühren entfallen meist. Betrieb, Umstellung und Schulung kosten weiterhin Geld.',
-        sources: Object.keys(report.content.sources).slice(0, 1),
-      },
-    },
   };
 }
