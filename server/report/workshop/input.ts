@@ -1,3 +1,4 @@
+import type { Priorities } from '../../consensus/prioritise.ts';
 import type { Agreed, Item, Pace, ShownRole, Spread } from '../../workshops/model.ts';
 import type { Sentence } from '../inline.ts';
 import type { ReportInput } from '../telling.ts';
@@ -7,17 +8,6 @@ export interface ItemTold {
   item: Item;
   votes: readonly { round: number; spread: Spread }[];
   agreed: Agreed | null;
-}
-
-/** A need area or a measure with the points that people gave it. */
-export interface Priority {
-  id: string;
-  of: 'area' | 'measure';
-  points: number;
-  /** Part of all points, 0 to 1. */
-  share: number;
-  /** Stays at its place whichever one person is left out. */
-  firm: boolean;
 }
 
 /**
@@ -43,6 +33,6 @@ export interface WorkshopInput {
   items: readonly ItemTold[];
   /** Where the answers of roles are a level or more apart, in words; null where it was not reckoned. */
   apart: readonly Sentence[] | null;
-  /** Most points first. */
-  priorities: readonly Priority[];
+  /** The order that points gave to need areas or measures; null where none were given. */
+  priorities: Priorities | null;
 }

@@ -2,7 +2,7 @@ import type { Counts, Item, Spread } from '../../workshops/model.ts';
 import { spreadChart } from '../charts/spread.ts';
 import type { Block, Inline, Origin, Table } from '../document.ts';
 import { paragraph, text } from '../inline.ts';
-import { agreementOf, choiceName, twoDigits, type WorkshopTelling } from './told.ts';
+import { agreementOf, choiceName, percentOf, type WorkshopTelling } from './told.ts';
 
 /** The counts of a vote in the order of the choices; "I do not know" last, where somebody said it. */
 function rowsOf(last: Spread, first: Spread | null): { choice: string; last: number; first: number }[] {
@@ -66,9 +66,9 @@ function sentence(w: WorkshopTelling, item: Item, last: Spread, first: Spread | 
       ? []
       : [
           words.consensus(
-            twoDigits(w, last.consensus),
+            percentOf(last.consensus),
             agreementOf(last.consensus),
-            first?.consensus == null ? null : twoDigits(w, first.consensus),
+            first?.consensus == null ? null : percentOf(first.consensus),
           ),
         ]),
     ...(first === null ? [] : [words.bars]),

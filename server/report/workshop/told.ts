@@ -6,7 +6,6 @@ import type { Verdict } from '../../questionnaire/myth.ts';
 import type { Item, ShownRole, Spread } from '../../workshops/model.ts';
 import { answerText } from '../answer-text.ts';
 import type { Origin } from '../document.ts';
-import { numberFormat } from '../formats.ts';
 import { answer, wording } from '../inline.ts';
 import { type Telling, telling } from '../telling.ts';
 import type { ItemTold, WorkshopInput } from './input.ts';
@@ -86,12 +85,15 @@ export function ends({ votes }: ItemTold): { first: Spread | null; last: Spread 
   return { first: votes.length > 1 ? votes[0]!.spread : null, last };
 }
 
-/** From 0.8 people agree highly, from 0.5 in part. */
-export const agreementOf = (consensus: number): Agreement =>
-  consensus >= 0.8 ? 'high' : consensus >= 0.5 ? 'middle' : 'low';
+/** A consensus from 0 to 1 in a word. */
+export function agreementOf(consensus: number): Agreement {
+  if (consensus === 1) return 'all';
+  return consensus >= 0.75 ? 'high' : consensus >= 0.5 ? 'middle' : 'low';
+}
 
-/** 0 to 1 with two digits. */
-export const twoDigits = ({ t }: WorkshopTelling, n: number): string => numberFormat(t.language, 2).format(n);
+/** A consensus in percent; 100 only where all gave the same. */
+export const percentOf = (consensus: number): string =>
+  String(consensus === 1 ? 100 : Math.min(99, Math.round(consensus * 100)));
 
 /** Roles with how many there are, in words. */
 export const rolesTold = (

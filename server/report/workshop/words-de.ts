@@ -3,6 +3,13 @@ import type { WorkshopWords } from './words.ts';
 const one = (count: number, single: string, several: string): string =>
   count === 1 ? single : `${count} ${several}`;
 
+const agreement = {
+  all: 'alle sind sich einig',
+  high: 'große Einigkeit',
+  middle: 'teils einig',
+  low: 'weit auseinander',
+};
+
 export const workshopDe: WorkshopWords = {
   title: 'Protokoll des Workshops',
   subtitle: (name, municipality) => (name === '' ? municipality : `${name}, ${municipality}`),
@@ -14,12 +21,12 @@ export const workshopDe: WorkshopWords = {
   },
   role: {
     it: 'IT',
-    department: 'Fachbereich',
+    department: 'Fachamt',
     'data-protection': 'Datenschutz',
-    'staff-council': 'Personalvertretung',
-    procurement: 'Vergabe',
+    'staff-council': 'Personalrat',
+    procurement: 'Beschaffung',
     management: 'Leitung',
-    other: 'andere Rolle',
+    other: 'Andere',
     others: 'übrige Rollen zusammen',
   },
   people: (people, roles) => {
@@ -94,7 +101,7 @@ export const workshopDe: WorkshopWords = {
   votes: {
     title: 'Abstimmungen im Einzelnen',
     intro:
-      'Zu jedem Punkt steht die letzte Abstimmung. Gab es mehrere, steht die erste daneben. Die Übereinstimmung reicht von 0 (an beiden Enden gleich viele) bis 1 (alle gleich).',
+      'Zu jedem Punkt steht die letzte Abstimmung. Gab es mehrere, steht die erste daneben. Die Einigkeit reicht von 0 Prozent (an beiden Enden gleich viele) bis 100 Prozent (alle gleich).',
     unknown: 'Weiß nicht',
     none: 'Darüber wurde nicht abgestimmt.',
     most: (choices, count) => `Am häufigsten gewählt: ${choices} (${count}).`,
@@ -102,7 +109,7 @@ export const workshopDe: WorkshopWords = {
     undecided: (count) => (count === 1 ? '„Weiß nicht“ sagte eine Person.' : `„Weiß nicht“ sagten ${count}.`),
     bars: 'Der kräftige Balken zeigt die letzte Abstimmung, der schmale darunter die erste.',
     consensus: (now, word, before) =>
-      `Übereinstimmung ${now} (${{ high: 'groß', middle: 'mittel', low: 'gering' }[word]})${before === null ? '' : `, in der ersten Abstimmung ${before}`}.`,
+      `Einigkeit ${now} Prozent (${agreement[word]})${before === null ? '' : `, in der ersten Abstimmung ${before} Prozent`}.`,
     column: {
       choice: 'Antwort',
       votes: 'Stimmen',
@@ -143,10 +150,13 @@ export const workshopDe: WorkshopWords = {
   },
   priorities: {
     title: 'Prioritäten',
-    intro:
-      'Alle Teilnehmenden haben gleich viele Punkte vergeben. „Fest“ heißt: Der Platz bleibt gleich, wenn man die Punkte irgendeiner einzelnen Person weglässt.',
-    column: { what: 'Was', points: 'Punkte', share: 'Anteil', firm: 'Platz' },
-    firm: (firm) => (firm ? 'fest' : 'knapp'),
+    intro: 'Alle haben gleich viele Punkte vergeben; sie sind zusammengezählt.',
+    stays: (name) =>
+      `${name} bleibt auf dem ersten Platz, auch wenn man die Punkte irgendeiner einzelnen Person weglässt.`,
+    close: (name) => `Ob ${name} auf dem ersten Platz bleibt, hängt an einer einzelnen Person.`,
+    drawn: (resamples, seed) =>
+      `Die letzte Spalte sagt, wie oft etwas vorn liegt, wenn man aus den Stimmen ${resamples}-mal zufällig ebenso viele zieht (mit Zurücklegen, Startzahl ${seed}).`,
+    column: { what: 'Was', points: 'Punkte', share: 'Anteil', first: 'Liegt vorn in' },
   },
   myths: {
     title: 'Mythencheck',

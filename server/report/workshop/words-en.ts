@@ -3,6 +3,13 @@ import type { WorkshopWords } from './words.ts';
 const one = (count: number, single: string, several: string): string =>
   count === 1 ? single : `${count} ${several}`;
 
+const agreement = {
+  all: 'everybody agrees',
+  high: 'strong agreement',
+  middle: 'partly agreed',
+  low: 'far apart',
+};
+
 export const workshopEn: WorkshopWords = {
   title: 'Record of the workshop',
   subtitle: (name, municipality) => (name === '' ? municipality : `${name}, ${municipality}`),
@@ -19,7 +26,7 @@ export const workshopEn: WorkshopWords = {
     'staff-council': 'staff council',
     procurement: 'procurement',
     management: 'management',
-    other: 'another role',
+    other: 'others',
     others: 'other roles together',
   },
   people: (people, roles) => {
@@ -92,7 +99,7 @@ export const workshopEn: WorkshopWords = {
   votes: {
     title: 'The votes one by one',
     intro:
-      'The last vote on each item is shown. Where there were several, the first stands beside it. Consensus goes from 0 (as many at either end) to 1 (all the same).',
+      'The last vote on each item is shown. Where there were several, the first stands beside it. Agreement goes from 0 percent (as many at either end) to 100 percent (all the same).',
     unknown: 'I do not know',
     none: 'There was no vote on this.',
     most: (choices, count) => `Chosen most often: ${choices} (${count}).`,
@@ -100,7 +107,7 @@ export const workshopEn: WorkshopWords = {
     undecided: (count) => `${count === 1 ? 'One person' : count} said “I do not know”.`,
     bars: 'The strong bar shows the last vote, the narrow one below it the first.',
     consensus: (now, word, before) =>
-      `Consensus ${now} (${{ high: 'high', middle: 'medium', low: 'low' }[word]})${before === null ? '' : `, in the first vote ${before}`}.`,
+      `Agreement ${now} percent (${agreement[word]})${before === null ? '' : `, in the first vote ${before} percent`}.`,
     column: {
       choice: 'Answer',
       votes: 'Votes',
@@ -141,15 +148,17 @@ export const workshopEn: WorkshopWords = {
   },
   priorities: {
     title: 'Priorities',
-    intro:
-      'Everyone gave the same number of points. “Firm” means: the place stays the same if the points of any one person are left out.',
-    column: { what: 'What', points: 'Points', share: 'Share', firm: 'Place' },
-    firm: (firm) => (firm ? 'firm' : 'close'),
+    intro: 'Everyone gave the same number of points; they are added up.',
+    stays: (name) => `${name} stays first whichever one person’s points are left out.`,
+    close: (name) => `Whether ${name} stays first hangs on a single person.`,
+    drawn: (resamples, seed) =>
+      `The last column says how often something comes first when as many votes are drawn from those given, ${resamples} times (with replacement, seed ${seed}).`,
+    column: { what: 'What', points: 'Points', share: 'Share', first: 'Comes first in' },
   },
   myths: {
     title: 'Myth check',
     intro: 'How many were right, before and after the talk, and what the sources say.',
-    verdict: { myth: 'Myth', fact: 'Fact', depends: 'It depends' },
+    verdict: { myth: 'Myth', fact: 'True', depends: 'It depends' },
     right: (right, total, before) =>
       `${right} of ${total} were right${before === null ? '' : `, in the first vote ${before}`}.`,
     before: (right, total) => `${right} of ${total}`,

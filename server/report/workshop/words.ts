@@ -3,7 +3,7 @@ import type { Verdict } from '../../questionnaire/myth.ts';
 import type { ShownRole } from '../../workshops/model.ts';
 
 /** How much people agree, in a word. */
-export type Agreement = 'high' | 'middle' | 'low';
+export type Agreement = 'all' | 'high' | 'middle' | 'low';
 
 /** What the report of a workshop says by itself. */
 export interface WorkshopWords {
@@ -86,8 +86,10 @@ export interface WorkshopWords {
   priorities: {
     title: string;
     intro: string;
-    column: { what: string; points: string; share: string; firm: string };
-    firm: (firm: boolean) => string;
+    stays: (name: string) => string;
+    close: (name: string) => string;
+    drawn: (resamples: string, seed: string) => string;
+    column: { what: string; points: string; share: string; first: string };
   };
   myths: {
     title: string;

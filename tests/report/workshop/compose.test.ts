@@ -49,7 +49,7 @@ describe.each<Language>(['de', 'en'])('the report of a workshop in %s', (languag
 test('the cover tells roles and numbers, and roles of few people together', () => {
   const [cover] = composeWorkshopReport(workshop()).blocks;
   expect(said([cover!])).toContain(
-    'Teilgenommen haben: 12 Personen: IT 4, Fachbereich 5, übrige Rollen zusammen 3',
+    'Teilgenommen haben: 12 Personen: IT 4, Fachamt 5, übrige Rollen zusammen 3',
   );
   const [small] = composeWorkshopReport({ ...workshop(), people: 4, byRole: null }).blocks;
   expect(said([small!])).toContain('Teilgenommen haben: 4 Personen\n');
@@ -59,7 +59,7 @@ test('an agreed answer stands with its note, how certain it is and who dissents'
   const told = saidIn('agreed');
   expect(told).toContain('Ja, der Rat');
   expect(told).toContain('Ratsbeschluss vom 14. Februar 2024, liegt im Ratsinformationssystem.\nbelegt');
-  expect(told).toContain('geschätzt\nWiderspruch: Fachbereich: Im Alltag hilft niemand');
+  expect(told).toContain('geschätzt\nWiderspruch: Fachamt: Im Alltag hilft niemand');
 });
 
 test('an agreed answer that was changed since says so', () => {
@@ -73,7 +73,7 @@ test('an agreed answer that was changed since says so', () => {
 test('of two votes both are shown, with how much closer people came', () => {
   const told = saidIn('vote-1');
   expect(told).toContain('12 Stimmen. Am häufigsten gewählt');
-  expect(told).toContain('Übereinstimmung 0,86 (groß), in der ersten Abstimmung 0,32.');
+  expect(told).toContain('Einigkeit 86 Prozent (große Einigkeit), in der ersten Abstimmung 32 Prozent.');
   expect(told).toContain('11 (zuerst 5)');
   expect(told).toContain('übrige Rollen zusammen (3)');
 });
@@ -95,10 +95,16 @@ test('an item is open while nothing is agreed, or nobody knew', () => {
 test('roles that are levels apart and recorded dissent stand together', () => {
   const told = saidIn('differing');
   expect(told).toContain('zwei Stufen auseinander');
-  expect(told).toContain('Fachbereich: Im Alltag hilft niemand');
+  expect(told).toContain('Fachamt: Im Alltag hilft niemand');
   expect(saidIn('differing', { ...workshop(), apart: [] })).toContain(
     'keine Rolle darf einzeln gezeigt werden',
   );
+});
+
+test('priorities tell what stays first whoever is left out', () => {
+  const told = saidIn('priorities');
+  expect(told).toContain('bleibt auf dem ersten Platz, auch wenn man');
+  expect(told).toMatch(/Büroprogramme\n8\n67 %/);
 });
 
 test('the myth check tells how many were right before and after, and why', () => {
@@ -109,7 +115,7 @@ test('the myth check tells how many were right before and after, and why', () =>
 });
 
 test('what did not happen has no chapter', () => {
-  const empty = { ...workshop(), items: [], priorities: [], apart: [] };
+  const empty = { ...workshop(), items: [], priorities: null, apart: [] };
   expect(headings(composeWorkshopReport(empty))).toEqual([
     'glance',
     'agreed',

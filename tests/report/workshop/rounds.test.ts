@@ -64,7 +64,7 @@ test('hands are votes like others, in the report and in the table', () => {
   const [round] = revealedRounds(input.report, kept);
   expect(round!.spread.total).toBe(6);
   expect(round!.votes).toHaveLength(6);
-  expect(rawVotesCsv(w, [round!], (rows) => rows).match(/Fachbereich/g)).toHaveLength(3);
+  expect(rawVotesCsv(w, [round!], (rows) => rows).match(/Fachamt/g)).toHaveLength(3);
 });
 
 test('hands for several choices are as few people as can have raised them', () => {

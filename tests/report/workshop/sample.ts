@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
+import { prioritise } from '../../../server/consensus/prioritise.ts';
 import type { Answer, Answers } from '../../../server/questionnaire/answers.ts';
 import { answer } from '../../../server/report/inline.ts';
 import type { Language, ReportInput } from '../../../server/report/telling.ts';
@@ -128,7 +129,7 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
           'skills.knowledge',
           { value: 'run' },
           {
-            dissent: 'Fachbereich: Im Alltag hilft niemand, wenn etwas nicht geht.',
+            dissent: 'Fachamt: Im Alltag hilft niemand, wenn etwas nicht geht.',
           },
         ),
       },
@@ -154,13 +155,13 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
     ],
     apart: [
       {
-        text: 'IT und Fachbereich liegen bei Wissen und Personal zwei Stufen auseinander.',
+        text: 'IT und Fachamt liegen bei Wissen und Personal zwei Stufen auseinander.',
         from: [answer('skills.knowledge')],
       },
     ],
-    priorities: [
-      { id: 'office', of: 'area', points: 21, share: 0.58, firm: true },
-      { id: measure.id, of: 'measure', points: 15, share: 0.42, firm: false },
-    ],
+    priorities: prioritise(
+      [{ office: 3 }, { office: 2, [measure.id]: 1 }, { [measure.id]: 3 }, { office: 3 }],
+      ['office', measure.id],
+    ),
   };
 }
