@@ -14,11 +14,11 @@ import { loggerOptions, logRequest, RequestLog } from './web/log.ts';
 import { describeApi, openapiRoute } from './web/openapi.ts';
 import { operationRoutes } from './web/operation.ts';
 import { refuseOtherMethods } from './web/other-methods.ts';
-import type { WorkshopParts } from './workshops/parts.ts';
+import type { WorkshopReportParts } from './workshops/report-routes.ts';
 import { workshopRoutes } from './workshops/routes.ts';
 
 /** What the program is made of; whatever has effects comes in here. */
-export interface AppParts extends Omit<RouteParts, 'baseUrl'>, WorkshopParts {
+export interface AppParts extends Omit<RouteParts, 'baseUrl'>, WorkshopReportParts {
   config: Config;
   /** Adds the pages; without it the program has its API alone. */
   pages?: (app: FastifyInstance, parts: AppParts) => void | Promise<void>;

@@ -36,6 +36,7 @@ export async function startApp(
     workshops: openWorkshops(workshopStore(connection)),
     clock: () => time,
     report: async (view, _beside, language) => Buffer.from(`%PDF ${language} ${view.assessment.name}`),
+    pdf: async (document) => Buffer.from(`%PDF ${document.title}`),
     ...change,
   };
   const app = await buildApp(parts);
