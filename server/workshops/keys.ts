@@ -5,7 +5,7 @@ import type { KeyHashes } from './kept.ts';
 /** Capitals and digits that nobody mistakes for another, read from ten metres or over the telephone. */
 const codeAlphabet = '234679ACDEFGHJKMNPQRTVWXY';
 /** Of a code. Six of 25 signs make 244 million codes. */
-export const codeLength = 6;
+const codeLength = 6;
 
 /** A code to join by, from the randomness of the system. */
 export function newCode(): string {

@@ -26,7 +26,7 @@ const item = { type: 'string', maxLength: 120, description: 'id of a question or
 /** The longest name of a participant, in characters. */
 export const longestParticipant = 80;
 /** The most items of a workshop. */
-export const mostItems = 300;
+const mostItems = 300;
 
 const items = {
   type: 'array',
