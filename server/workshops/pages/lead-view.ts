@@ -59,7 +59,7 @@ export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold):
     tally:
       item === null || current?.spread === undefined
         ? null
-        : { ...tally(seen, item, current.spread, current.before), open: true },
+        : tally(seen, item, current.spread, current.before),
     agreed: item === null || current?.agreed === undefined ? null : agreedView(seen, item, current.agreed),
     allDone: !closed && state.items.length > 0 && state.items.every(({ phase }) => phase === 'agreed'),
     buttons: buttonsOf(seen),

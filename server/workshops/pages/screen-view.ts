@@ -25,6 +25,10 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
   const { current, closed } = state;
   const item = currentItem(seen);
   const text = item === null ? null : itemText(seen, item);
+  const shown =
+    current?.spread === undefined || current.phase === 'agreed' || item === null
+      ? null
+      : tally(seen, item, current.spread, current.before);
   const other = look === 'dark' ? 'light' : 'dark';
   const voting = current?.phase === 'voting';
   const told = { voting: 'vote', revealed: 'discuss', agreed: 'discuss' } as const;
@@ -50,6 +54,9 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
       current?.spread === undefined || item === null
         ? null
         : { ...tally(seen, item, current.spread, current.before), open: true },
+    // Roles stand at the side, where there is room for them.
+    tally: shown === null ? null : { ...shown, roles: null, few: '' },
+    roles: shown?.roles == null ? null : shown,
     agreed: current?.agreed === undefined || item === null ? null : agreedView(seen, item, current.agreed),
     items: state.items.map((one, i) => ({
       number: i + 1,

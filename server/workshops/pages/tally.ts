@@ -10,10 +10,18 @@ export interface Tally {
   /** Beside the vote before. */
   before: boolean;
   consensus: { label: string; word: string; tone: string; was: string } | null;
-  roles: { heads: string[]; rows: { role: string; counts: number[] }[]; merged: boolean } | null;
+  /** Why nothing is told by role; empty where it is, or where nobody has voted. */
+  few: string;
+  roles: {
+    heads: { number: string; text: string }[];
+    rows: { role: string; counts: { count: number; most: boolean }[] }[];
+    merged: boolean;
+  } | null;
 }
 
 interface TallyRow {
+  /** Stands for the choice where there is no room for its words. */
+  number: string;
   text: string;
   count: number;
   /** Of those who voted, 0 to 100. */
@@ -28,9 +36,11 @@ export function tally(seen: Seen, item: Item, spread: Spread, before?: Spread): 
   const { choices: texts } = itemText(seen, item);
   const label = (choice: string): string => texts[choice] ?? choice;
   const unknown = word(words, 'workshop.unknown');
+  const label = (choice: string): string => choiceWords(seen, item, choice);
   const mostVotes = Math.max(...spread.choices.map(({ count }) => count));
   const rows = spread.choices.map(
-    ({ choice, count }): TallyRow => ({
+    ({ choice, count }, i): TallyRow => ({
+      number: String(i + 1),
       text: label(choice),
       count,
       percent: share(count, spread),
@@ -39,7 +49,8 @@ export function tally(seen: Seen, item: Item, spread: Spread, before?: Spread): 
     }),
   );
   rows.push({
-    text: unknown,
+    number: '?',
+    text: word(words, 'workshop.unknown'),
     count: spread.unknown,
     percent: share(spread.unknown, spread),
     was: before === undefined ? null : was(before.unknown, before),
@@ -50,7 +61,12 @@ export function tally(seen: Seen, item: Item, spread: Spread, before?: Spread): 
     rows,
     before: before !== undefined,
     consensus: consensusWords(seen, spread, before),
-    roles: rolesOf(seen, spread, [...spread.choices.map(({ choice }) => label(choice)), unknown]),
+    few: spread.byRole === null && spread.total > 0 ? word(words, 'workshop.tally.few') : '',
+    roles: rolesOf(
+      seen,
+      spread,
+      rows.map(({ number, text }) => ({ number, text })),
+    ),
   };
 }
 
@@ -89,14 +105,22 @@ function consensusWords({ words }: Seen, { consensus }: Spread, before?: Spread)
   };
 }
 
-function rolesOf({ words }: Seen, { byRole }: Spread, heads: string[]): Tally['roles'] {
+function rolesOf(
+  { words }: Seen,
+  { byRole }: Spread,
+  heads: { number: string; text: string }[],
+): Tally['roles'] {
   if (byRole === null) return null;
   return {
     heads,
-    rows: byRole.map(({ role, choices, unknown }) => ({
-      role: word(words, `workshop.roles.${role}`),
-      counts: [...choices.map(({ count }) => count), unknown],
-    })),
+    rows: byRole.map(({ role, choices, unknown }) => {
+      const counts = [...choices.map(({ count }) => count), unknown];
+      const highest = Math.max(...counts);
+      return {
+        role: word(words, `workshop.roles.${role}`),
+        counts: counts.map((count) => ({ count, most: count > 0 && count === highest })),
+      };
+    }),
     merged: byRole.some(({ role }) => role === 'others'),
   };
 }
