@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { answers, type DemoItem, items, people } from './people.ts';
+import { parse } from 'yaml';
+import { type DemoItem, items, people } from './people.ts';
 
 /** Where to go once a workshop is filled. */
 export interface Filled {
@@ -8,6 +10,11 @@ export interface Filled {
   keys: { moderator: string; coModerator: string; beamer: string; recovery: string };
   assessment: { id: string; key: string };
 }
+
+const scenario = new URL(
+  '../../questionnaires/kommune/2026-1/scenarios/town-with-provider.yaml',
+  import.meta.url,
+);
 
 type Call = <T>(method: string, path: string, body: object, key?: string) => Promise<T>;
 
@@ -34,7 +41,7 @@ export async function fill(
   const assessment = await call<Filled['assessment']>('POST', 'assessments', {
     language: 'de',
     name: 'Musterstadt (Vorführung)',
-    answers,
+    answers: answersBefore(),
   });
   const { id, code, ...keys } = await call<Filled['keys'] & { id: string; code: string }>(
     'POST',
@@ -58,6 +65,14 @@ export async function fill(
   };
   for (const item of items) await play(item, lead, vote, item === items.at(-1), pause);
   return filled;
+}
+
+/** An invented town as it answers alone; what people vote on is open still. */
+function answersBefore(): Record<string, object> {
+  const { answers } = parse(readFileSync(scenario, 'utf8')) as { answers: Record<string, object> };
+  const questions = items.filter(({ of }) => of === 'question');
+  const open = questions.map(({ id, grade }) => [id, { open: true, ...(grade ? { grade } : {}) }]);
+  return { ...answers, ...Object.fromEntries(open) };
 }
 
 /** One item from opening to what is agreed; the last one stays open. */

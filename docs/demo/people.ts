@@ -24,24 +24,14 @@ export interface DemoItem {
   second?: string;
   /** What is agreed in the end, null: unknown; left out: nothing. */
   agreed?: string | null;
+  /** How sure it is, where somebody could say so. */
+  grade?: 'documented' | 'estimated';
   note?: string;
   dissent?: string;
   finder?: string;
 }
 
 const verdicts = ['myth', 'fact', 'depends'];
-
-/** What the town is like before the workshop, so that all items are asked. */
-export const answers = {
-  'profile.country': { value: 'de' },
-  'profile.state': { value: 'nw' },
-  'profile.kind': { value: 'municipality' },
-  'profile.size': { value: '20000-100000' },
-  'areas.needed': { value: ['office', 'website'] },
-  'strategy.owner': { value: 'beside-other-work' },
-  'procurement.rules': { value: 'absent' },
-  'operation.backup': { value: 'single-files' },
-};
 
 /** The last one stays open, with some votes still to come. */
 export const items: readonly DemoItem[] = [
@@ -55,6 +45,7 @@ export const items: readonly DemoItem[] = [
     first: 'bbcbaaa?abbc',
     second: 'bbcbbbbbbbbc',
     agreed: 'talked',
+    grade: 'documented',
     note: 'Zwei Besprechungen der Amtsleitungen, kein Beschluss.',
   },
   {
@@ -64,6 +55,7 @@ export const items: readonly DemoItem[] = [
     first: 'dcdcaabab?bb',
     second: 'cccdababbbbb',
     agreed: 'run',
+    grade: 'estimated',
     note: 'Im Alltag betreut: Webserver und Überwachung.',
     dissent: 'Fachamt: Am Arbeitsplatz hilft bei offener Software niemand.',
   },
@@ -74,6 +66,7 @@ export const items: readonly DemoItem[] = [
     first: 'cccdbbcbcbac',
     second: 'ccccbcccccbc',
     agreed: 'before-decision',
+    grade: 'estimated',
     dissent: 'Personalrat: Zuletzt erst, als der Vertrag unterschrieben war.',
   },
   {

@@ -10,12 +10,12 @@ export interface SpreadBar {
   first: number | null;
 }
 
-const width = 360;
-const right = 360;
-const rowHeight = 29;
+const width = 480;
+const right = 480;
+const rowHeight = 27;
 const secondHeight = 5;
 /** So many characters fit beside the number. */
-const longestLabel = 58;
+const longestLabel = 72;
 
 /** Bars from nothing to all votes, label above each; the first vote is the narrow bar below. */
 export function spreadChart(bars: readonly SpreadBar[]): Drawing {
@@ -36,9 +36,9 @@ export function spreadChart(bars: readonly SpreadBar[]): Drawing {
     return [
       word(0, top + 11, shortened(label), 'start', false),
       word(right, top + 11, value, 'end', true),
-      bar(15, 1, 8, 'grid'),
-      bar(15, last, 8, 'accent'),
-      ...(first === null ? [] : [bar(25, first, 4, 'range')]),
+      bar(16, 1, 8, 'grid'),
+      bar(16, last, 8, 'accent'),
+      ...(first === null ? [] : [bar(26, first, 4, 'range')]),
     ];
   });
   return { width, height: Math.max(1, bars.length * height), shapes };
@@ -50,7 +50,7 @@ const word = (x: number, y: number, text: string, anchor: 'start' | 'end', bold:
   y,
   text,
   anchor,
-  size: 10,
+  size: 11,
   bold,
   fill: 'ink',
 });

@@ -32,11 +32,11 @@ export function glance(w: WorkshopTelling): Block[] {
   const said = items.map(({ item }) => itemOrigin(item));
   const voted = items.filter(({ votes }) => votes.length > 0).length;
   const agreed = items.filter((one) => one.agreed !== null);
-  const twice = items.map(ends).filter(({ first }) => first !== null);
-  const closer = twice.filter(
-    ({ first, last }) =>
-      first!.consensus !== null && last!.consensus !== null && last!.consensus > first!.consensus,
-  ).length;
+  const twice = items.map(ends).flatMap(({ first, last }) => {
+    const [before, after] = [first?.consensus ?? null, last?.consensus ?? null];
+    return before === null || after === null ? [] : [{ before, after }];
+  });
+  const closer = twice.filter(({ before, after }) => after > before).length;
   const dissent = agreed.filter((one) => one.agreed!.dissent.trim() !== '').length;
   const open = items.filter((one) => openWhy(one) !== null).length;
   const from = [assessment, ...said];

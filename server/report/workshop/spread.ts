@@ -1,21 +1,21 @@
 import type { Counts, Item, Spread } from '../../workshops/model.ts';
 import { spreadChart } from '../charts/spread.ts';
 import type { Block, Inline, Origin, Table } from '../document.ts';
-import { paragraph, text } from '../inline.ts';
+import { text } from '../inline.ts';
 import { agreementOf, choiceName, percentOf, type WorkshopTelling } from './told.ts';
+
+/** Stands for "I do not know" where no choice has this name. */
+const unknownChoice = 'unknown';
 
 /** The counts of a vote in the order of the choices; "I do not know" last, where somebody said it. */
 function rowsOf(last: Spread, first: Spread | null): { choice: string; last: number; first: number }[] {
-  const count = ({ choices }: Counts, choice: string): number =>
-    choices.find((one) => one.choice === choice)?.count ?? 0;
   const names = new Set([...last.choices, ...(first?.choices ?? [])].map(({ choice }) => choice));
-  const rows = [...names].map((choice) => ({
+  if (last.unknown + (first?.unknown ?? 0) > 0) names.add(unknownChoice);
+  return [...names].map((choice) => ({
     choice,
-    last: count(last, choice),
-    first: first === null ? 0 : count(first, choice),
+    last: countOf(last, choice),
+    first: first === null ? 0 : countOf(first, choice),
   }));
-  const unknown = { choice: 'unknown', last: last.unknown, first: first?.unknown ?? 0 };
-  return unknown.last + unknown.first === 0 ? rows : [...rows, unknown];
 }
 
 /** A vote as bars with a sentence and a table, the first vote beside the last. */
@@ -45,10 +45,9 @@ export function spreadBlocks(
       caption,
       summary: sentence(w, item, last, first),
       drawing,
-      table: table(w, item, rows, first !== null),
+      table: table(w, item, rows, first !== null, last.byRole ?? []),
       from,
     },
-    byRole(w, item, last, from),
   ];
 }
 
@@ -72,56 +71,38 @@ function sentence(w: WorkshopTelling, item: Item, last: Spread, first: Spread | 
           ),
         ]),
     ...(first === null ? [] : [words.bars]),
+    words.roles(last.byRole !== null),
   ].join(' ');
 }
 
+/** The counts in full; beside those of all the last vote of each role that may be shown. */
 function table(
   w: WorkshopTelling,
   item: Item,
   rows: readonly { choice: string; last: number; first: number }[],
   twice: boolean,
+  roles: NonNullable<Spread['byRole']>,
 ): Table {
-  const { column } = w.own.votes;
-  const number = (label: string) => ({ label, width: 2, align: 'end' as const });
+  const { own } = w;
+  const { column } = own.votes;
+  const number = (label: string) => ({ label, width: 2.4, align: 'end' as const });
+  const cell = (count: number): Inline[] => [text(String(count))];
   return {
     caption: column.votes,
     columns: [
-      { label: column.choice, width: 8, align: 'start' },
+      { label: column.choice, width: 7, align: 'start' },
       ...(twice ? [number(column.first), number(column.last)] : [number(column.votes)]),
+      ...roles.map(({ role, total }) => number(`${own.role[role]} (${total})`)),
     ],
     rows: rows.map(({ choice, last, first }): Inline[][] => [
       [text(choiceName(w, item, choice))],
-      ...(twice ? [[text(String(first))]] : []),
-      [text(String(last))],
+      ...(twice ? [cell(first)] : []),
+      cell(last),
+      ...roles.map((role) => cell(countOf(role, choice))),
     ]),
   };
 }
 
-/** How each role that may be shown voted last. */
-function byRole(w: WorkshopTelling, item: Item, { byRole: roles }: Spread, from: Origin[]): Block {
-  const { own } = w;
-  const words = own.votes;
-  if (roles === null) return paragraph([text(words.notByRole)], from, 'small');
-  const said = ({ choices, unknown }: Counts): string =>
-    [...choices, { choice: 'unknown', count: unknown }]
-      .filter(({ count }) => count > 0)
-      .map(({ choice, count }) => words.said(choiceName(w, item, choice), count))
-      .join('; ');
-  const rows = roles.map((one): Inline[][] => [
-    [text(`${own.role[one.role]} (${one.total})`)],
-    [text(said(one))],
-  ]);
-  return {
-    kind: 'table',
-    dense: true,
-    table: {
-      caption: words.byRole,
-      columns: [
-        { label: words.column.role, width: 3, align: 'start' },
-        { label: words.column.said, width: 9, align: 'start' },
-      ],
-      rows,
-    },
-    from,
-  };
-}
+/** How many gave a choice, or said that they do not know. */
+const countOf = ({ choices, unknown }: Counts, choice: string): number =>
+  choice === unknownChoice ? unknown : (choices.find((one) => one.choice === choice)?.count ?? 0);

@@ -27,7 +27,7 @@ export const workshopDe: WorkshopWords = {
     procurement: 'Beschaffung',
     management: 'Leitung',
     other: 'Andere',
-    others: 'übrige Rollen zusammen',
+    others: 'übrige Rollen',
   },
   people: (people, roles) => {
     const all = one(people, 'eine Person', 'Personen');
@@ -42,7 +42,7 @@ export const workshopDe: WorkshopWords = {
     counts: (items, voted, agreed) =>
       `${one(items, 'Ein Punkt stand', 'Punkte standen')} auf der Tagesordnung. Über ${one(voted, 'einen', '').trim()} davon wurde abgestimmt; für ${agreed} ist eine Antwort vereinbart.`,
     again: (again, closer) =>
-      `Zweimal abgestimmt wurde über ${one(again, 'einen Punkt', 'Punkte')}; bei ${closer === 1 ? 'einem' : closer === 0 ? 'keinem' : closer} davon waren sich die Teilnehmenden am Ende einiger als am Anfang.`,
+      `Zweimal abgestimmt wurde über ${one(again, 'eine Frage', 'Fragen')}; bei ${closer === 1 ? 'einem' : closer === 0 ? 'keinem' : closer} davon waren sich die Teilnehmenden am Ende einiger als am Anfang.`,
     dissent: (count) =>
       count === 0
         ? 'Kein Widerspruch ist festgehalten.'
@@ -116,13 +116,12 @@ export const workshopDe: WorkshopWords = {
       first: 'Erste Abstimmung',
       last: 'Letzte Abstimmung',
       both: 'Letzte und erste Abstimmung',
-      role: 'Rolle',
-      said: 'Stimmen der letzten Abstimmung',
     },
     value: (last, first) => (first === null ? `${last}` : `${last} (zuerst ${first})`),
-    byRole: 'Nach Rollen',
-    notByRole: 'Nach Rollen nicht geteilt, weil das zeigen würde, was wenige gesagt haben.',
-    said: (choice, count) => `${choice}: ${count}`,
+    roles: (isSplit) =>
+      isSplit
+        ? 'Die Spalten der Rollen gelten für die letzte Abstimmung.'
+        : 'Nach Rollen nicht geteilt, weil das zeigen würde, was wenige gesagt haben.',
     before: (year) => `vor ${year}`,
     below: (bound) => `unter ${bound}`,
     from: (bound) => `ab ${bound}`,

@@ -27,7 +27,7 @@ export const workshopEn: WorkshopWords = {
     procurement: 'procurement',
     management: 'management',
     other: 'others',
-    others: 'other roles together',
+    others: 'other roles',
   },
   people: (people, roles) => {
     const all = one(people, 'one person', 'people');
@@ -42,7 +42,7 @@ export const workshopEn: WorkshopWords = {
     counts: (items, voted, agreed) =>
       `${one(items, 'One item was', 'items were')} on the agenda. ${voted === 1 ? 'One of them was' : `${voted} of them were`} voted on; an answer is agreed for ${agreed}.`,
     again: (again, closer) =>
-      `${one(again, 'One item was', 'items were')} voted on twice; on ${closer === 1 ? 'one' : closer === 0 ? 'none' : closer} of them people agreed more at the end than at the beginning.`,
+      `${one(again, 'One question was', 'questions were')} voted on twice; on ${closer === 1 ? 'one' : closer === 0 ? 'none' : closer} of them people agreed more at the end than at the beginning.`,
     dissent: (count) =>
       count === 0 ? 'No dissent is recorded.' : `${one(count, 'One dissent is', 'dissents are')} recorded.`,
     open: (count) =>
@@ -114,13 +114,12 @@ export const workshopEn: WorkshopWords = {
       first: 'First vote',
       last: 'Last vote',
       both: 'Last and first vote',
-      role: 'Role',
-      said: 'Votes in the last vote',
     },
     value: (last, first) => (first === null ? `${last}` : `${last} (first ${first})`),
-    byRole: 'By role',
-    notByRole: 'Not split by role, because this would tell what few people said.',
-    said: (choice, count) => `${choice}: ${count}`,
+    roles: (isSplit) =>
+      isSplit
+        ? 'The columns of the roles are of the last vote.'
+        : 'Not split by role, because this would tell what few people said.',
     before: (year) => `before ${year}`,
     below: (bound) => `below ${bound}`,
     from: (bound) => `${bound} or more`,

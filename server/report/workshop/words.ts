@@ -62,13 +62,9 @@ export interface WorkshopWords {
       first: string;
       last: string;
       both: string;
-      role: string;
-      said: string;
     };
     value: (last: number, first: number | null) => string;
-    byRole: string;
-    notByRole: string;
-    said: (choice: string, count: number) => string;
+    roles: (isSplit: boolean) => string;
     below: (bound: string) => string;
     before: (year: string) => string;
     from: (bound: string) => string;
