@@ -13,7 +13,7 @@ export interface SpreadBar {
 const width = 480;
 const right = 480;
 const rowHeight = 27;
-const secondHeight = 5;
+const secondHeight = 8;
 /** So many characters fit beside the number. */
 const longestLabel = 72;
 

@@ -70,8 +70,7 @@ function sentence(w: WorkshopTelling, item: Item, last: Spread, first: Spread | 
             first?.consensus == null ? null : percentOf(first.consensus),
           ),
         ]),
-    ...(first === null ? [] : [words.bars]),
-    words.roles(last.byRole !== null),
+    ...(last.byRole === null ? [words.notByRole] : []),
   ].join(' ');
 }
 
@@ -90,7 +89,7 @@ function table(
   return {
     caption: column.votes,
     columns: [
-      { label: column.choice, width: 7, align: 'start' },
+      { label: column.choice, width: 9, align: 'start' },
       ...(twice ? [number(column.first), number(column.last)] : [number(column.votes)]),
       ...roles.map(({ role, total }) => number(`${own.role[role]} (${total})`)),
     ],

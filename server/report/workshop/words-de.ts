@@ -101,13 +101,12 @@ export const workshopDe: WorkshopWords = {
   votes: {
     title: 'Abstimmungen im Einzelnen',
     intro:
-      'Zu jedem Punkt steht die letzte Abstimmung. Gab es mehrere, steht die erste daneben. Die Einigkeit reicht von 0 Prozent (an beiden Enden gleich viele) bis 100 Prozent (alle gleich).',
+      'Zu jedem Punkt steht die letzte Abstimmung. Gab es mehrere, steht die erste daneben, als schmaler Balken darunter. Spalten mit Rollen gelten für die letzte. Die Einigkeit reicht von 0 Prozent (an beiden Enden gleich viele) bis 100 Prozent (alle gleich).',
     unknown: 'Weiß nicht',
     none: 'Darüber wurde nicht abgestimmt.',
     most: (choices, count) => `Am häufigsten gewählt: ${choices} (${count}).`,
     voted: (total) => (total === 1 ? 'Eine Stimme.' : `${total} Stimmen.`),
     undecided: (count) => (count === 1 ? '„Weiß nicht“ sagte eine Person.' : `„Weiß nicht“ sagten ${count}.`),
-    bars: 'Der kräftige Balken zeigt die letzte Abstimmung, der schmale darunter die erste.',
     consensus: (now, word, before) =>
       `Einigkeit ${now} Prozent (${agreement[word]})${before === null ? '' : `, in der ersten Abstimmung ${before} Prozent`}.`,
     column: {
@@ -118,10 +117,7 @@ export const workshopDe: WorkshopWords = {
       both: 'Letzte und erste Abstimmung',
     },
     value: (last, first) => (first === null ? `${last}` : `${last} (zuerst ${first})`),
-    roles: (isSplit) =>
-      isSplit
-        ? 'Die Spalten der Rollen gelten für die letzte Abstimmung.'
-        : 'Nach Rollen nicht geteilt, weil das zeigen würde, was wenige gesagt haben.',
+    notByRole: 'Nach Rollen nicht geteilt, weil das zeigen würde, was wenige gesagt haben.',
     before: (year) => `vor ${year}`,
     below: (bound) => `unter ${bound}`,
     from: (bound) => `ab ${bound}`,

@@ -99,13 +99,12 @@ export const workshopEn: WorkshopWords = {
   votes: {
     title: 'The votes one by one',
     intro:
-      'The last vote on each item is shown. Where there were several, the first stands beside it. Agreement goes from 0 percent (as many at either end) to 100 percent (all the same).',
+      'The last vote on each item is shown. Where there were several, the first stands beside it, as a narrow bar below. Columns of roles are of the last vote. Agreement goes from 0 percent (as many at either end) to 100 percent (all the same).',
     unknown: 'I do not know',
     none: 'There was no vote on this.',
     most: (choices, count) => `Chosen most often: ${choices} (${count}).`,
     voted: (total) => (total === 1 ? 'One vote.' : `${total} votes.`),
     undecided: (count) => `${count === 1 ? 'One person' : count} said “I do not know”.`,
-    bars: 'The strong bar shows the last vote, the narrow one below it the first.',
     consensus: (now, word, before) =>
       `Agreement ${now} percent (${agreement[word]})${before === null ? '' : `, in the first vote ${before} percent`}.`,
     column: {
@@ -116,10 +115,7 @@ export const workshopEn: WorkshopWords = {
       both: 'Last and first vote',
     },
     value: (last, first) => (first === null ? `${last}` : `${last} (first ${first})`),
-    roles: (isSplit) =>
-      isSplit
-        ? 'The columns of the roles are of the last vote.'
-        : 'Not split by role, because this would tell what few people said.',
+    notByRole: 'Not split by role, because this would tell what few people said.',
     before: (year) => `before ${year}`,
     below: (bound) => `below ${bound}`,
     from: (bound) => `${bound} or more`,

@@ -54,7 +54,6 @@ export interface WorkshopWords {
     most: (choices: string, count: number) => string;
     voted: (total: number) => string;
     undecided: (count: number) => string;
-    bars: string;
     consensus: (now: string, word: Agreement, before: string | null) => string;
     column: {
       choice: string;
@@ -64,7 +63,7 @@ export interface WorkshopWords {
       both: string;
     };
     value: (last: number, first: number | null) => string;
-    roles: (isSplit: boolean) => string;
+    notByRole: string;
     below: (bound: string) => string;
     before: (year: string) => string;
     from: (bound: string) => string;
