@@ -94,7 +94,7 @@ export async function join(
  * The open workshop a code leads to.
  * @throws Refusal 'code-unknown', 'too-many-tries'
  */
-async function findByCode(
+export async function findByCode(
   { workshops: { store, tries }, clock }: WorkshopParts,
   code: string,
   address: string,

@@ -1,9 +1,10 @@
 import { emptyTyped, type Typed, typedFrom, unknownMark } from '../../assessments/pages/form.ts';
 import { questionBodyView } from '../../assessments/pages/question-view.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
+import { verdicts } from '../../questionnaire/myth.ts';
 import { word } from '../../web/page-words.ts';
 import type { Item } from '../model.ts';
-import { itemText, verdicts } from './item-text.ts';
+import { itemText } from './item-text.ts';
 import type { Seen } from './seen.ts';
 
 /** What stands in the fields of an item for an answer, or nothing. */
@@ -25,7 +26,7 @@ export function ballot(seen: Seen, item: Item, typed: Typed, error: string | nul
   if (item.of === 'myth') return mythBallot(seen, item, typed, error);
   const question = edition.full.questionnaire.byId.get(item.id);
   if (question === undefined) return null;
-  return questionBodyView({
+  const view = questionBodyView({
     question,
     content: edition.content,
     words,
@@ -37,6 +38,12 @@ export function ballot(seen: Seen, item: Item, typed: Typed, error: string | nul
     error,
     proposals: [],
   });
+  // Each speaks for oneself here, not for the municipality.
+  const unknown = word(words, 'workshop.unknown');
+  const checks = view.checks.map((check) =>
+    check.value === unknownMark ? { ...check, text: unknown } : check,
+  );
+  return { ...view, checks };
 }
 
 function mythBallot(seen: Seen, item: Item, typed: Typed, error: string | null): object {

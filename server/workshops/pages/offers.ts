@@ -20,13 +20,16 @@ export function offersOf(visit: Visit): Offer[] {
   const { steps } = view.walk;
   const w = (name: string, values: Record<string, string | number>): string =>
     word(words, `workshop.create.${name}`, values);
-  const asked = steps.flatMap((step) => step.questions);
-  const quick = asked.filter(({ id }) => view.edition.quick.questionnaire.byId.has(id)).map(question);
+  // Who the municipality is, is known; nobody has to vote on it.
+  const quick = steps
+    .flatMap(({ section, questions }) => (section.profile ? [] : questions))
+    .filter(({ id }) => view.edition.quick.questionnaire.byId.has(id))
+    .map(question);
   const areas = steps
     .filter(({ section }) => section.area !== null)
     .flatMap((step) => step.questions)
     .map(question);
-  const myths = mythsOf(view.edition.content);
+  const myths = view.edition.content.myths.map(({ id }): Item => ({ id, of: 'myth' }));
   const offers: Offer[] = [
     { value: 'quick', text: w('quick', { count: quick.length }), items: quick },
     { value: 'areas', text: w('areas', { count: areas.length }), items: areas },
@@ -47,9 +50,4 @@ export function choosable(visit: Visit): { title: string; questions: { id: strin
     title: stepTitle(visit, step),
     questions: step.questions.map((q) => ({ id: q.id, text: questionText(texts, q).text })),
   }));
-}
-
-function mythsOf(content: object): Item[] {
-  const { myths = [] } = content as { myths?: readonly { id: string }[] };
-  return myths.map(({ id }) => ({ id, of: 'myth' }));
 }

@@ -4,16 +4,7 @@ import { word } from '../../web/page-words.ts';
 import { itemText } from './item-text.ts';
 import type { Joining } from './joining.ts';
 import type { Seen } from './seen.ts';
-import {
-  agreedView,
-  currentItem,
-  keyOf,
-  peopleWords,
-  phaseOf,
-  placeWords,
-  timerOf,
-  votedWords,
-} from './shown.ts';
+import { agreedView, currentItem, keyOf, phaseOf, placeWords, timerOf, votedWords } from './shown.ts';
 import { tally } from './tally.ts';
 
 /** How the screen looks: as the room needs it, or as the machine says. */
@@ -48,12 +39,8 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
     choices: voting && text !== null ? Object.values(text.choices) : null,
     voted: closed ? '' : votedWords(seen),
     votedNumber: current?.voted ?? 0,
-    people: peopleWords(seen),
+    votedOf: word(words, 'workshop.votedOf', { people: state.people }),
     timer: timerOf(seen),
-    tally:
-      current?.spread === undefined || item === null
-        ? null
-        : { ...tally(seen, item, current.spread, current.before), open: true },
     // Roles stand at the side, where there is room for them.
     tally: shown === null ? null : { ...shown, roles: null, few: '' },
     roles: shown?.roles == null ? null : shown,
@@ -64,7 +51,8 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
       ...phaseOf(seen, one.phase),
       now: one.id === current?.item,
     })),
-    result: result === null ? null : growing(seen, result),
+    // Beside a vote it would only lead away from it.
+    result: result === null || (item !== null && current?.phase !== 'agreed') ? null : growing(seen, result),
     otherLook: { href: `${path}/screen?look=${other}`, text: word(words, `workshop.screen.${other}`) },
   };
 }

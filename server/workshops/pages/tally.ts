@@ -1,6 +1,6 @@
 import { word } from '../../web/page-words.ts';
 import type { Counts, Item, Spread } from '../model.ts';
-import { itemText } from './item-text.ts';
+import { choiceWords } from './item-text.ts';
 import type { Seen } from './seen.ts';
 
 /** How a vote came out, as a table with a bar in each row. */
@@ -33,9 +33,6 @@ interface TallyRow {
 /** A spread in the words of the page; `before` is the vote before on the same item. */
 export function tally(seen: Seen, item: Item, spread: Spread, before?: Spread): Tally {
   const { words } = seen;
-  const { choices: texts } = itemText(seen, item);
-  const label = (choice: string): string => texts[choice] ?? choice;
-  const unknown = word(words, 'workshop.unknown');
   const label = (choice: string): string => choiceWords(seen, item, choice);
   const mostVotes = Math.max(...spread.choices.map(({ count }) => count));
   const rows = spread.choices.map(

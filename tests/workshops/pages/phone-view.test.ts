@@ -11,11 +11,11 @@ describe('the page of somebody who takes part', () => {
     expect(page(seen())).toContain('Gleich geht es weiter');
   });
 
-  test('asks the question that is open, with “we do not know”', () => {
+  test('asks the question that is open, with “I do not know”', () => {
     const text = page(seen({ current: current() }));
     expect(text).toContain('Frage 1 von 3');
     expect(text).toContain('2 von 5 haben abgestimmt');
-    expect(text).toContain('Wissen wir nicht');
+    expect(text).toContain('Weiß nicht');
     expect(text).not.toContain('Ihre Stimme ist gespeichert');
   });
 
