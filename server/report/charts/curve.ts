@@ -9,8 +9,8 @@ export interface CurvePoint {
 }
 
 const width = 360;
-const height = 170;
-const box = { left: 44, right: 350, top: 12, bottom: 140 };
+const height = 180;
+const box = { left: 44, right: 342, top: 12, bottom: 140 };
 
 /**
  * How much is gained by 1, 2, 3 …: a line through what was found, a thin one through what no choice can
@@ -46,7 +46,7 @@ export function curveChart(points: readonly CurvePoint[], name: { x: string }): 
         label(String(level), box.left - 6, y(level) + 4, 'end'),
       ]),
       ...steps.map((step) => label(String(step), x(step), box.bottom + 16, 'middle')),
-      label(name.x, box.right, box.bottom + 29, 'end'),
+      label(name.x, box.right, box.bottom + 33, 'end'),
       ...(loose
         ? ([{ kind: 'path', d: path(({ bound }) => bound), fill: null, stroke: 'muted', width: 1 }] as const)
         : []),

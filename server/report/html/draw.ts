@@ -117,6 +117,8 @@ function drawTable(table: Table): string {
     (c, i) =>
       `<th class="kern-table__header${numeric(i).replace('cell', 'header')}" scope="col">${escapeHtml(c.label)}</th>`,
   );
+  // A name and two figures fit a phone.
+  const fits = table.columns.length <= 3 && table.columns.slice(1).every(({ align }) => align === 'end');
   const rows = table.rows.map((cells) => {
     const drawn = cells.map((cell, i) =>
       i === 0
@@ -126,7 +128,7 @@ function drawTable(table: Table): string {
     return `<tr class="kern-table__row">${drawn.join('')}</tr>`;
   });
   return (
-    `<div class="kern-table-responsive" role="group" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table class="kern-table kern-table--small">` +
+    `<div class="kern-table-responsive" role="group" tabindex="0" aria-label="${escapeHtml(table.caption)}"><table class="kern-table kern-table--small${fits ? ' narrow' : ''}">` +
     `<caption class="kern-sr-only">${escapeHtml(table.caption)}</caption>` +
     `<thead><tr class="kern-table__row">${head.join('')}</tr></thead><tbody class="kern-table__body">${rows.join('')}</tbody></table></div>`
   );
