@@ -1,7 +1,7 @@
 import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 
-/** Anything of the shape of a key, wherever it stands; and what follows /l/ or ?key=, whatever it is. */
-const secrets = /\b[0-9a-z]{32}\b|(?<=\/l\/)[^/?#\s"']+|(?<=[?&]key=)[^&#\s"']+/gi;
+/** Anything of the shape of a key, wherever it stands; and what follows /l/, /w/ or ?key=, whatever it is. */
+const secrets = /\b[0-9a-z]{32}\b|(?<=\/[lw]\/)[^/?#\s"']+|(?<=[?&]key=)[^&#\s"']+/gi;
 
 /** An address or a message without the keys in it. */
 export const masked = (text: string): string => text.replace(secrets, '…');

@@ -19,6 +19,7 @@ export async function agree(parts: WorkshopParts, id: string, agreed: Agreeing):
   const { store } = parts.workshops;
   const room = await store.read(id);
   if (room === null) throw new Refusal('workshop-not-found');
+  if (room.workshop.closed) throw new Refusal('workshop-closed');
   requireRevealed(room, agreed.item);
   const { assessment } = room.workshop;
   const view = await assessments.view(parts, assessment);

@@ -76,7 +76,7 @@ export function leadingRoutes(app: FastifyInstance, parts: WorkshopParts): void 
     path: 'hands',
     summary: 'Count hands of people without a phone, by role',
     body: schemas.handsSchema,
-    codes: ['vote-closed', 'answer-refused'],
+    codes: ['vote-closed', 'answer-refused', 'version-not-there'],
     run: (id, hands) => showHands(parts, id, hands),
   });
   step<schemas.AgreeBody>({

@@ -1,7 +1,7 @@
 import { Refusal } from '../web/errors.ts';
 import type { Change, Head, Round } from './kept.ts';
 import { changeOpen, type WorkshopParts } from './parts.ts';
-import { firstRound, itemOf, newestRound } from './rounds.ts';
+import { firstRound, itemOf, newestRound, standingRound } from './rounds.ts';
 
 /** Opens an item for all; one that was open before goes on where it stood. @throws Refusal 'item-not-there' */
 export function open(parts: WorkshopParts, id: string, item: string): Promise<void> {
@@ -61,7 +61,7 @@ function changeRound(
 ): Promise<void> {
   return changeOpen(parts, id, (head): Change<undefined> => {
     if (itemOf(head.workshop, item) === undefined) throw new Refusal('item-not-there', { item });
-    const newest = newestRound(head, item);
+    const newest = standingRound(head, item);
     if (newest === undefined) throw new Refusal('not-open');
     return { rounds: decide(newest, head), outcome: undefined };
   });

@@ -34,7 +34,7 @@ export async function create(
     code: newCode(),
     title: input.title ?? '',
     pace: input.pace ?? 'led',
-    deadline: input.deadline ?? null,
+    deadline: instantOf(input.deadline ?? null),
     closed: false,
     version: 1,
     items: [...input.items],
@@ -48,6 +48,10 @@ export async function create(
     workshop.code = newCode();
   }
 }
+
+/** An instant as it is stored: ISO 8601 in UTC. */
+export const instantOf = (deadline: string | null): string | null =>
+  deadline === null ? null : new Date(deadline).toISOString();
 
 /** Who wants to take part. */
 export interface Joining {

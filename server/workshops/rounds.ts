@@ -8,6 +8,10 @@ export const newestRound = ({ rounds }: Pick<Head, 'rounds'>, item: string): Rou
 /** The first round of an item, as it begins. */
 export const firstRound = (item: string): Round => ({ item, round: 1, phase: 'voting', endsAt: null });
 
+/** The newest round of an item; at one's own pace each item is in its first from the start. */
+export const standingRound = (head: Pick<Head, 'rounds' | 'workshop'>, item: string): Round | undefined =>
+  newestRound(head, item) ?? (head.workshop.pace === 'own' ? firstRound(item) : undefined);
+
 /** The item of an id, undefined where the workshop has none. */
 export const itemOf = ({ items }: Pick<Workshop, 'items'>, id: string): Item | undefined =>
   items.find((item) => item.id === id);
@@ -21,6 +25,6 @@ export function votingRound(head: Head, item: string, now: Date): Round | null {
   if (closed) return null;
   const own = pace === 'own' && (deadline === null || now.getTime() < Date.parse(deadline));
   if (!own && current?.item !== item) return null;
-  const round = newestRound(head, item) ?? (own ? firstRound(item) : undefined);
+  const round = standingRound(head, item);
   return round?.phase === 'voting' ? round : null;
 }

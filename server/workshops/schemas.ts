@@ -28,6 +28,9 @@ export const longestParticipant = 80;
 /** The most items of a workshop. */
 const mostItems = 300;
 
+/** No leap second: there is no such instant for a program. */
+const deadline = orNull({ ...instant, pattern: ':[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' });
+
 const items = {
   type: 'array',
   maxItems: mostItems,
@@ -40,14 +43,14 @@ export const newWorkshopSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['items'],
-  properties: { title, pace, deadline: orNull(instant), items },
+  properties: { title, pace, deadline, items },
 };
 
 export type SettingsBody = Settings;
 export const settingsSchema = {
   type: 'object',
   additionalProperties: false,
-  properties: { title, pace, deadline: orNull(instant), items, closed: { type: 'boolean' } },
+  properties: { title, pace, deadline, items, closed: { type: 'boolean' } },
 };
 
 export type JoinBody = Joining;

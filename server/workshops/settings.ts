@@ -3,6 +3,7 @@ import { Refusal } from '../web/errors.ts';
 import { requireItems } from './items.ts';
 import type { Head } from './kept.ts';
 import { newCode } from './keys.ts';
+import { instantOf } from './making.ts';
 import type { Workshop } from './model.ts';
 import { change, type WorkshopParts } from './parts.ts';
 import { itemOf, newestRound } from './rounds.ts';
@@ -21,7 +22,13 @@ export async function set(parts: WorkshopParts, id: string, settings: Settings):
     if (head.workshop.closed && settings.closed !== false) throw new Refusal('workshop-closed');
     if (settings.items !== undefined) requireKept(parts, head, settings.items);
     const opensAgain = head.workshop.closed && taken;
-    return { workshop: { ...settings, ...(opensAgain ? { code: newCode() } : {}) }, outcome: undefined };
+    const { deadline } = settings;
+    const workshop = {
+      ...settings,
+      ...(deadline === undefined ? {} : { deadline: instantOf(deadline) }),
+      ...(opensAgain ? { code: newCode() } : {}),
+    };
+    return { workshop, outcome: undefined };
   });
 }
 

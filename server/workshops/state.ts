@@ -1,7 +1,7 @@
 import { mergedRoles, shownRoles } from '../consensus/groups.ts';
 import type { Room } from './kept.ts';
 import type { Audience, CurrentState, Hands, Item, Participant, Role, Spread, State, Vote } from './model.ts';
-import { firstRound, newestRound } from './rounds.ts';
+import { newestRound, standingRound } from './rounds.ts';
 
 /** What is given in one round of an item. */
 export interface Given {
@@ -66,8 +66,7 @@ function peopleByRole(participants: readonly Participant[]): State['byRole'] {
 }
 
 function itemState(room: Room, item: Item): State['items'][number] {
-  const { pace } = room.workshop;
-  const newest = newestRound(room, item.id) ?? (pace === 'own' ? firstRound(item.id) : undefined);
+  const newest = standingRound(room, item.id);
   const voted = newest === undefined ? 0 : votesOf(room, item.id, newest.round).length;
   return { ...item, rounds: newest?.round ?? 0, phase: newest?.phase ?? null, voted };
 }

@@ -85,6 +85,7 @@ export function takingPartRoutes(app: FastifyInstance, parts: WorkshopParts, con
         'vote-closed',
         'workshop-closed',
         'too-many-votes',
+        'version-not-there',
       ),
     },
     handler: async (request) => {

@@ -10,6 +10,7 @@ describe('an address in the log', () => {
     [`/l/${key}`, '/l/…'],
     ['/l/mistyped?x=1', '/l/…?x=1'],
     [`/de/open?key=${key}&x=1`, '/de/open?key=…&x=1'],
+    ['/w/AC7D4F?as=x', '/w/…?as=x'],
     [`/anywhere/${key.toUpperCase()}/x`, '/anywhere/…/x'],
     ['/de/assessments/0y7gkjpcndck/sections/office', '/de/assessments/0y7gkjpcndck/sections/office'],
   ])('%s is written as %s', (url, written) => {

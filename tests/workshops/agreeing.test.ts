@@ -60,6 +60,14 @@ describe('what was agreed', () => {
     expect(refused.body.code).toBe('hidden-question');
   });
 
+  test('is not recorded in a workshop that is closed', async () => {
+    const { lead, call, id, keys, answers } = await revealed();
+    await call('PATCH', `/api/workshops/${id}`, { key: keys.moderator, body: { closed: true } });
+    expect((await lead('agree', { item, answer: { value: 'council' } })).body.code).toBe('workshop-closed');
+    expect((await lead('agree/undo', { item })).body.code).toBe('workshop-closed');
+    expect(await answers()).toEqual({});
+  });
+
   test('on a statement answers nothing of the assessment', async () => {
     const { lead, answers } = await revealed();
     await lead('open', { item: 'open-is-free' });

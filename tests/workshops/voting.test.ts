@@ -96,6 +96,25 @@ describe('at one’s own pace', () => {
     expect((await one.vote(item, { value: 'council' })).body.code).toBe('vote-closed');
   });
 
+  test('an item nobody has voted on can be revealed as well', async () => {
+    const { workshop } = await startWorkshop({ pace: 'own', deadline });
+    const { items } = (await workshop.lead('reveal', { item })).body;
+    expect(items[0]).toMatchObject({ id: item, rounds: 1, phase: 'revealed', voted: 0 });
+  });
+
+  test('a deadline is told in UTC, and one that is no instant is refused', async () => {
+    const { workshop } = await startWorkshop({ pace: 'own', deadline: '2026-03-12T11:00:00+01:00' });
+    expect((await workshop.stateOf(workshop.keys.beamer)).deadline).toBe(deadline);
+    const { id, keys, call } = workshop;
+    const set = (body: object) => call('PATCH', `/api/workshops/${id}`, { key: keys.moderator, body });
+    for (const wrong of ['tomorrow', '2026-02-30T10:00:00Z', '2026-06-30T23:59:60Z'])
+      expect((await set({ deadline: wrong })).body.code, wrong).toBe('invalid-input');
+    expect((await set({ deadline: '2026-03-12T10:00:00-02:00' })).body.deadline).toBe(
+      '2026-03-12T12:00:00.000Z',
+    );
+    expect((await set({ deadline: null })).body.deadline).toBeNull();
+  });
+
   test('after the deadline what differs is led and voted on anew', async () => {
     const { workshop, setTime } = await startWorkshop({ pace: 'own', deadline });
     const one = await workshop.join();
