@@ -26,6 +26,8 @@ export const workshopCookie = (id: string, audience: Audience): string => `works
  *   something from elsewhere
  */
 export async function enter(parts: WorkshopParts, request: FastifyRequest): Promise<Entry> {
+  const known = entered.get(request);
+  if (known !== undefined) return known;
   const { id } = request.params as { id: string };
   const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1];
   const key = bearer ?? cookieOf(request, id);
@@ -33,8 +35,12 @@ export async function enter(parts: WorkshopParts, request: FastifyRequest): Prom
   if (bearer === undefined && !isReading(request) && !fromOwnPage(request)) throw new Refusal('other-site');
   const entry = await entryOf(parts, key);
   if (entry?.workshop !== id) throw new Refusal('workshop-not-found');
+  entered.set(request, entry);
   return entry;
 }
+
+/** Each request is asked once. */
+const entered = new WeakMap<FastifyRequest, Entry>();
 
 /** What a key opens, null: nothing. The recovery code is no key: it only makes new ones. */
 export async function entryOf({ workshops: { store } }: WorkshopParts, key: string): Promise<Entry | null> {

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { responses } from '../assessments/responses.ts';
 import { byKey, type IdParams, idParamsSchema } from '../assessments/schemas.ts';
-import { Refusal } from '../web/errors.ts';
 import type { Connections } from './connections.ts';
 import { enter, requireParticipant } from './entry.ts';
 import { sendEvents } from './events.ts';
@@ -34,6 +33,8 @@ export function takingPartRoutes(app: FastifyInstance, parts: WorkshopParts, con
   });
 
   app.get<{ Params: IdParams; Querystring: schemas.AsQuery }>('/api/workshops/:id/events', {
+    // It would wait for events that it may not tell.
+    exposeHeadRoute: false,
     schema: {
       tags,
       summary:
@@ -89,11 +90,10 @@ export function takingPartRoutes(app: FastifyInstance, parts: WorkshopParts, con
       ),
     },
     handler: async (request) => {
-      const entry = await enter(parts, request);
-      if (entry.audience !== 'participant') throw new Refusal('participant-only');
-      const { item } = request.params;
+      const participant = requireParticipant(await enter(parts, request));
+      const { id, item } = request.params;
       const { answer, round } = request.body;
-      return { item, round: await vote(parts, entry.workshop, entry.participant, item, { answer, round }) };
+      return { item, round: await vote(parts, id, participant, item, { answer, round }) };
     },
   });
 }

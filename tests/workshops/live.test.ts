@@ -103,6 +103,13 @@ describe('live events', () => {
     await second.until(/data: 3\n/);
   });
 
+  test('cannot be asked for by HEAD, which would wait for ever', async () => {
+    const { app, workshop } = await listening();
+    const headers = { authorization: `Bearer ${workshop.keys.beamer}` };
+    const url = `/api/workshops/${workshop.id}/events`;
+    expect((await app.inject({ method: 'HEAD', url, headers })).statusCode).toBe(404);
+  });
+
   test('do not keep the program from stopping', async () => {
     const { app, workshop, to } = await listening();
     const screen = await to(workshop.keys.beamer);
