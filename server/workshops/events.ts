@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { securityHeaders } from '../web/headers.ts';
+import { logRequest } from '../web/log.ts';
 import type { End } from './connections.ts';
 import type { Live } from './live.ts';
 
@@ -27,19 +28,25 @@ export async function sendEvents(
     'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
   });
+  const write = (text: string): void => {
+    // Between its end and its close nothing may be written.
+    if (!raw.writableEnded) raw.write(text);
+  };
   const send = (version: number | null): void => {
     if (version === null) raw.end();
-    else raw.write(`id: ${version}\ndata: ${version}\n\n`);
+    else write(`id: ${version}\ndata: ${version}\n\n`);
   };
   // Listens before it reads, so that no change falls between the two.
   const deafen = live.listen(workshop, send);
-  const beat = setInterval(() => raw.write(': here\n\n'), heartbeat);
+  const beat = setInterval(() => write(': here\n\n'), heartbeat);
   beat.unref();
   const forget = connected((replaced) => raw.end(replaced ? 'event: replaced\ndata: 0\n\n' : ''));
   raw.on('close', () => {
     clearInterval(beat);
     deafen();
     forget();
+    // Fastify tells of an answer that came to its end, not of one whose reader went away.
+    if (!raw.writableFinished) logRequest(reply.request, reply);
   });
   raw.write('retry: 2000\n\n');
   send(await versionNow());

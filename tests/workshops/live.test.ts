@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startWorkshop } from './start.ts';
+import { startRooms, startWorkshop, workshopIn } from './start.ts';
 
 const item = 'strategy.mandate';
 
@@ -101,6 +101,24 @@ describe('live events', () => {
     expect(first.heard()).toContain('event: replaced');
     await workshop.lead('open', { item });
     await second.until(/data: 3\n/);
+  });
+
+  test.each(['reader', 'workshop'])('stand in the log as one line, once the %s is gone', async (gone) => {
+    const { parts } = await startRooms();
+    const lines: string[] = [];
+    const { app } = await startRooms({
+      config: { ...parts.config, logLevel: 'info' },
+      logStream: { write: (line) => lines.push(line) },
+    });
+    const workshop = await workshopIn(app);
+    const screen = await listen(await app.listen({ port: 0 }), workshop.id, workshop.keys.beamer);
+    await screen.until(/data: /);
+    if (gone === 'reader') screen.leave();
+    else await workshop.call('DELETE', `/api/workshops/${workshop.id}`, { key: workshop.keys.moderator });
+    await screen.ended;
+    const logged = (): object[] =>
+      lines.map((line) => JSON.parse(line)).filter(({ path = '' }) => path.endsWith('/events'));
+    await expect.poll(logged).toMatchObject([{ method: 'GET', status: 200, duration: expect.any(Number) }]);
   });
 
   test('cannot be asked for by HEAD, which would wait for ever', async () => {
