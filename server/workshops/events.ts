@@ -49,5 +49,11 @@ export async function sendEvents(
     if (!raw.writableFinished) logRequest(reply.request, reply);
   });
   raw.write('retry: 2000\n\n');
-  send(await versionNow());
+  try {
+    send(await versionNow());
+  } catch (error) {
+    // The reader comes back by itself; the log tells why it had to.
+    raw.end();
+    throw error;
+  }
 }
