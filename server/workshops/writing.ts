@@ -1,4 +1,4 @@
-import type { Queries } from '../storage/database.ts';
+import type { Param, Queries } from '../storage/database.ts';
 import type { AgreedOver, Change, NewParticipant, Round } from './kept.ts';
 import type { Hands, Vote, Workshop } from './model.ts';
 
@@ -23,26 +23,28 @@ export async function writeChange(run: Run, id: string, change: Change<unknown>)
   return changed;
 }
 
+/** In one statement: whether a code may stay may hang on what is closed at the same time. */
 async function writeFields(
   run: Run,
   id: string,
   fields: NonNullable<Change<unknown>['workshop']>,
 ): Promise<number> {
-  let changed = 0;
-  for (const [field, value] of Object.entries(fields)) {
-    const stored =
-      field === 'items'
-        ? JSON.stringify(value)
-        : field === 'closed'
-          ? Number(value)
-          : (value as string | null);
-    changed += await run(`UPDATE workshops SET ${field} = $1 WHERE id = $2 AND ${field} IS NOT $1`, [
-      stored,
-      id,
-    ]);
-  }
-  return changed;
+  const names = Object.keys(fields);
+  if (names.length === 0) return 0;
+  const set = names.map((name, i) => `${name} = $${i + 2}`).join(', ');
+  const other = names.map((name, i) => `${name} IS NOT $${i + 2}`).join(' OR ');
+  return run(`UPDATE workshops SET ${set} WHERE id = $1 AND (${other})`, [
+    id,
+    ...Object.values(fields).map(stored),
+  ]);
 }
+
+const stored = (value: string | boolean | null | readonly object[]): Param =>
+  typeof value === 'boolean'
+    ? Number(value)
+    : typeof value === 'object' && value !== null
+      ? JSON.stringify(value)
+      : value;
 
 const writeRound = (run: Run, id: string, { item, round, phase, endsAt }: Round): Promise<number> =>
   run(

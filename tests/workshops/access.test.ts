@@ -143,6 +143,20 @@ describe('a workshop that is closed', () => {
     expect((await one.vote(item, { value: 'council' })).status).toBe(200);
   });
 
+  test('has a new code when it is opened again and another has come to use its own', async () => {
+    const { app, parts } = await startRooms();
+    const [first, second] = [await workshopIn(app), await workshopIn(app)];
+    await close(first, { closed: true });
+    await parts.workshops.store.change(second.id, parts.clock(), () => ({
+      workshop: { code: first.code },
+      outcome: null,
+    }));
+    const { code, closed } = (await close(first, { closed: false })).body;
+    expect(closed).toBe(false);
+    expect(code).toMatch(/^[2-9A-Y]{6}$/);
+    expect(code).not.toBe(first.code);
+  });
+
   test('keeps items that were voted on', async () => {
     const { workshop } = await startWorkshop();
     await workshop.lead('open', { item });
@@ -153,7 +167,7 @@ describe('a workshop that is closed', () => {
   });
 });
 
-test('all of a workshop goes with it, and it goes with its assessment', async () => {
+test('who asks for a workshop that is gone, or whose assessment is gone, is told so', async () => {
   const { app, parts } = await startRooms();
   for (const end of ['workshop', 'assessment'] as const) {
     const workshop = await workshopIn(app);
