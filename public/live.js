@@ -32,6 +32,11 @@ function listen() {
     if (data !== version) refresh();
     version = data;
   });
+  // Another window of the same person has taken the place of this one; two would push each other out for ever.
+  events.addEventListener('replaced', () => {
+    events.close();
+    line.querySelector('[data-reload]').hidden = false;
+  });
   events.addEventListener('error', () => {
     away();
     if (events.readyState !== EventSource.CLOSED) return;

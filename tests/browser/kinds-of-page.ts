@@ -5,6 +5,7 @@ import { choice, enter, field } from './answering.ts';
 import { sent } from './following.ts';
 import { everything, keep, openLink } from './kept.ts';
 import type { Server } from './server.ts';
+import { workshopPages } from './workshop-pages.ts';
 
 /** What the pages of one run show: a check with everything answered, a new one, and one to be deleted. */
 export interface Shown {
@@ -203,6 +204,7 @@ export const kindsOfPage: Record<string, (page: Page, shown: Shown) => Promise<u
     await sent(page, () => page.locator('button[value="adopt strategy.owner"]').click());
     await unfold(page);
   },
+  ...workshopPages,
   report: (page, { full }) => page.goto(`${full}/report`),
   delete: (page, { fresh }) => page.goto(`${fresh}/delete`),
   deleted: async (page, { doomed }) => {

@@ -1,4 +1,3 @@
-import { wordsOf } from '../../report/telling.ts';
 import type { Result } from '../../scoring/result.ts';
 import { word } from '../../web/page-words.ts';
 import { itemText } from './item-text.ts';
@@ -53,6 +52,10 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
     })),
     // Beside a vote it would only lead away from it.
     result: result === null || (item !== null && current?.phase !== 'agreed') ? null : growing(seen, result),
+    open: word(words, 'workshop.screen.open', {
+      count: state.items.filter(({ phase }) => phase !== 'agreed').length,
+      total: state.items.length,
+    }),
     otherLook: { href: `${path}/screen?look=${other}`, text: word(words, `workshop.screen.${other}`) },
   };
 }
@@ -60,6 +63,8 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
 /** The levels as they stand with what was agreed so far; what is open makes them ranges. */
 function growing({ edition, language, words }: Seen, { overall, dimensions }: Result): object[] {
   const texts = edition.content.texts[language]!;
+  const levels = (low: string, high: string): string =>
+    low === high ? low : word(words, 'workshop.screen.levels', { low, high });
   return [overall, ...dimensions].flatMap((score) => {
     if (score.low === null || score.high === null || score.level === null || score.max <= 0) return [];
     return [
@@ -70,10 +75,7 @@ function growing({ edition, language, words }: Seen, { overall, dimensions }: Re
           word(words, 'workshop.screen.overall'),
         low: Math.round((score.low / score.max) * 100),
         high: Math.round((score.high / score.max) * 100),
-        text: wordsOf[language].levels(
-          texts.levels[score.level.low]!.name,
-          texts.levels[score.level.high]!.name,
-        ),
+        text: levels(texts.levels[score.level.low]!.name, texts.levels[score.level.high]!.name),
       },
     ];
   });
