@@ -36,6 +36,7 @@ function listen() {
   events.addEventListener('replaced', () => {
     events.close();
     line.querySelector('[data-reload]').hidden = false;
+    tell(line.dataset.elsewhere);
   });
   events.addEventListener('error', () => {
     away();
@@ -168,8 +169,12 @@ function here() {
 }
 
 function away() {
+  tell(line.dataset.away);
+}
+
+function tell(text) {
   line.classList.add('live--away');
-  state.textContent = line.dataset.away;
+  if (state.textContent !== text) state.textContent = text;
 }
 
 /** What is left of the time, minutes and seconds. */

@@ -66,7 +66,8 @@ function votingView(seen: Seen, item: Item, own: boolean, wrong: Wrong | null): 
     item: item.id,
     round: round === 0 ? '' : round,
     again: round > 1,
-    button: word(words, mine === undefined ? 'workshop.phone.vote' : 'workshop.phone.change'),
+    button: word(words, `workshop.phone.${own ? 'next' : mine === undefined ? 'vote' : 'change'}`),
+    live: !own,
     errors: here === null ? null : [{ field: item.id, label: itemText(seen, item).text, text: here.text }],
   };
 }

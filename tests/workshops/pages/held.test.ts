@@ -111,3 +111,57 @@ describe('what can go wrong has a page that says what to do', () => {
     expect((await phone.get(`${base}/lead`)).status).toBe(401);
   });
 });
+
+describe('a workshop at one’s own pace', () => {
+  test('leads from question to question, and back to a list of what is answered', async () => {
+    const { base, joined } = await held({ pace: 'own', deadline: '31.3.2026' });
+    const phone = await joined();
+    const list = (await phone.get(base)).text;
+    expect(list).toContain('bis zum 31. März 2026');
+    const items = [...list.matchAll(/href="([^"]+\/items\/[^"]+)"/g)].map(([, href]) => href!);
+    let next = items[0]!;
+    for (let i = 0; i < items.length; i += 1) {
+      const fields = fieldsOf((await phone.get(next)).text, `${base}/vote`);
+      next = (await phone.post(`${base}/vote`, { ...fields, [fields.item!]: '--unknown' })).location!;
+    }
+    expect(next).toBe(base);
+    expect((await phone.get(base)).text).toContain(`${items.length} von ${items.length} beantwortet`);
+  });
+
+  test('takes no votes after its last day', async () => {
+    const { base, joined, setTime } = await held({ pace: 'own', deadline: '31.3.2026' });
+    const phone = await joined();
+    const [, href] = /href="([^"]+\/items\/[^"]+)"/.exec((await phone.get(base)).text)!;
+    const fields = fieldsOf((await phone.get(href!)).text, `${base}/vote`);
+    setTime(new Date('2026-03-31T22:00:00Z'));
+    const late = await phone.post(`${base}/vote`, { ...fields, [fields.item!]: '--unknown' });
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('nicht gespeichert')]);
+  });
+
+  test.each([
+    ['bald', 'Geben Sie einen Tag an'],
+    ['1.3.2026', 'Dieser Tag ist vorbei'],
+  ])('names what is wrong with its last day and keeps it: %s', async (deadline, words) => {
+    const { assessment, lead } = await held();
+    const form = `/de/assessments/${assessment.id}/workshops`;
+    const fields = fieldsOf((await lead.get(form)).text, form);
+    const wrong = await lead.post(form, { ...fields, pace: 'own', deadline, items: 'quick' });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining(words)]);
+    expect(fieldsOf(wrong.text, form)).toMatchObject({ deadline, pace: 'own', items: 'quick' });
+  });
+});
+
+describe('hands of those without a telephone', () => {
+  test('are counted beside the votes, and named where they are no numbers', async () => {
+    const { lead, base, press, screen } = await held();
+    await press(firstButton((await lead.get(`${base}/lead`)).text));
+    const names = [...(await lead.get(`${base}/lead`)).text.matchAll(/name="(hands--[^"]+)"/g)].map(
+      ([, n]) => n!,
+    );
+    const wrong = await press('hands', { role: 'it', [names[0]!]: 'viele' });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('ganze Zahlen von 0 bis 200')]);
+    await press('hands', { role: 'it', [names[0]!]: '4', [names[1]!]: '1' });
+    await press('reveal');
+    expect((await screen.get(`${base}/screen`)).text).toContain('5 Stimmen');
+  });
+});

@@ -2,13 +2,13 @@ import { made } from '../../assessments/caller.ts';
 import { button, fieldsOf, startPages, type Visitor } from '../../assessments/pages/start.ts';
 
 /** A workshop about the quick check, led in a browser, and ways to take part in it. */
-export async function held() {
+export async function held(change: Record<string, string> = {}) {
   const started = await startPages();
   const assessment = await made(started.app);
   const lead = started.visitor({ [`kompass-${assessment.id}`]: assessment.key });
   const form = `/de/assessments/${assessment.id}/workshops`;
   const fields = fieldsOf((await lead.get(form)).text, form);
-  const created = await lead.post(form, { ...fields, title: 'Klausur' });
+  const created = await lead.post(form, { ...fields, title: 'Klausur', ...change });
   const base = /\/de\/workshops\/\w+/.exec(created.text)![0];
   const code = /"lead__code">(\w+ \w+)</.exec(created.text)![1]!.replace(' ', '');
   const linkOf = (path: string): string => new RegExp(`/${path}/\\w+`).exec(created.text)![0];
