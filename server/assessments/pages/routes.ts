@@ -114,6 +114,7 @@ export function problemPage(
         items: items.length === 0 ? null : items,
         back: request.method === 'POST' ? word(words, 'errors.back') : '',
         check: wayBack(request, problem),
+        join: /^\/\w+\/workshops\/|^\/[mb]\//.test(request.url) ? `/${language}/w` : null,
         reference:
           problem.reference === undefined
             ? ''

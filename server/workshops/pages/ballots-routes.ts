@@ -6,6 +6,7 @@ import { roles } from '../model.ts';
 import { comeIn, frameInside } from './come-in.ts';
 import { itemText } from './item-text.ts';
 import type { WorkshopPageParts } from './parts.ts';
+import { titleOf } from './shown.ts';
 
 /** Ballots on paper, for those without a telephone: a page to be printed. */
 export function ballotsRoutes(app: FastifyInstance, parts: WorkshopPageParts, language: Language): void {
@@ -15,7 +16,7 @@ export function ballotsRoutes(app: FastifyInstance, parts: WorkshopPageParts, la
     const { words, state, path } = seen;
     const unknown = word(words, 'workshop.unknown');
     const view = {
-      heading: state.title,
+      heading: titleOf(seen),
       back: `${path}/lead`,
       roles: roles.map((role) => word(words, `workshop.roles.${role}`)),
       items: state.items.map((item, i) => {

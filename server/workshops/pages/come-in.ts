@@ -45,6 +45,7 @@ export async function comeIn(
   const seen: Seen = {
     state: await show(parts, id, entry),
     edition: editionOf(parts.library, questionnaire.id, questionnaire.version),
+    asOf: questionnaire.asOf,
     language,
     words: parts.views.words[language],
     path: `/${language}/workshops/${id}`,

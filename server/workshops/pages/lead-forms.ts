@@ -1,8 +1,9 @@
 import type { Typed } from '../../assessments/pages/form.ts';
 import { word } from '../../web/page-words.ts';
+import { scaleOfItem } from '../items.ts';
 import { type Agreed, type Item, roles } from '../model.ts';
 import { ballot, typedOfAnswer } from './ballot.ts';
-import { itemText } from './item-text.ts';
+import { choiceWords } from './item-text.ts';
 import type { Seen } from './seen.ts';
 
 /** Texts beside what is agreed, in the order in which they are asked for. */
@@ -38,12 +39,22 @@ export function agreeForm(seen: Seen, item: Item, agreed: Agreed | undefined, se
 /** The name of the field in which the hands for a choice are entered. */
 export const handsField = (choice: string): string => `hands--${choice}`;
 
-/** The form in which hands are counted, role by role; nothing for items without choices. */
-export function handsForm(seen: Seen, item: Item, sent: LeadSent | null): object | null {
-  const { choices } = itemText(seen, item);
-  if (Object.keys(choices).length === 0) return null;
+/** What hands are raised for: a choice, a class of numbers or dates, or that one does not know. */
+export const handsChoices = ({ edition, asOf }: Seen, item: Item): string[] => [
+  ...scaleOfItem(edition, item, asOf).choices,
+  'unknown',
+];
+
+/** The form in which hands are counted, role by role. */
+export function handsForm(seen: Seen, item: Item, sent: LeadSent | null): object {
   const here = sent?.form === 'hands' ? sent : null;
-  const rows = [...Object.entries(choices), ['unknown', word(seen.words, 'workshop.unknown')] as const];
+  const rows = handsChoices(seen, item).map(
+    (choice) =>
+      [
+        choice,
+        choice === 'unknown' ? word(seen.words, 'workshop.unknown') : choiceWords(seen, item, choice),
+      ] as const,
+  );
   return {
     open: here !== null,
     roles: roles.map((role) => ({

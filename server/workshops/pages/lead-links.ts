@@ -16,6 +16,7 @@ export async function leadLinks(
   const coModerator = opens === 'moderator' ? coModeratorKeyOf(key) : key;
   return [
     { href: `/b/${beamerKeyOf(coModerator)}`, text: w('lead.toScreen') },
+    { href: `/m/${key}`, text: w('created.lead') },
     ...(opens === 'moderator' ? [{ href: `/m/${coModerator}`, text: w('created.colead') }] : []),
     { href: `${path}/ballots`, text: w('lead.ballots') },
     ...(cookieKey(request, assessment) === undefined

@@ -5,8 +5,7 @@ import { open, reopen, reveal, setTimer, voteAnew } from '../leading.ts';
 import { type Item, type Role, roles } from '../model.ts';
 import { set } from '../settings.ts';
 import { showHands } from '../voting.ts';
-import { itemText } from './item-text.ts';
-import { agreedTexts, handsField, type LeadSent } from './lead-forms.ts';
+import { agreedTexts, handsChoices, handsField, type LeadSent } from './lead-forms.ts';
 import type { WorkshopPageParts } from './parts.ts';
 import { readBallot } from './read-ballot.ts';
 import type { Seen } from './seen.ts';
@@ -63,9 +62,8 @@ function readAgree(seen: Seen, item: Item, body: Body): Step {
 }
 
 function readHands(seen: Seen, item: Item, body: Body): Step {
-  const choices = [...Object.keys(itemText(seen, item).choices), 'unknown'];
   const hands = Object.fromEntries(
-    choices.map((choice) => [choice, (all(body[handsField(choice)])[0] ?? '').trim()]),
+    handsChoices(seen, item).map((choice) => [choice, (all(body[handsField(choice)])[0] ?? '').trim()]),
   );
   const wrong = Object.entries(hands).filter(
     ([, typed]) => typed !== '' && !(/^\d{1,3}$/.test(typed) && Number(typed) <= mostHands),

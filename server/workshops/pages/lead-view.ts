@@ -11,6 +11,7 @@ import {
   phaseOf,
   placeWords,
   timerOf,
+  titleOf,
   votedWords,
 } from './shown.ts';
 import { tally } from './tally.ts';
@@ -36,6 +37,7 @@ export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold):
   const w = (name: string): string => word(words, `workshop.lead.${name}`);
   return {
     state,
+    heading: titleOf(seen),
     path,
     token,
     links,

@@ -5,7 +5,16 @@ import type { Item } from '../model.ts';
 import { ballot, typedOfAnswer } from './ballot.ts';
 import { itemText } from './item-text.ts';
 import type { Seen } from './seen.ts';
-import { agreedView, answerWords, currentItem, keyOf, placeWords, timerOf, votedWords } from './shown.ts';
+import {
+  agreedView,
+  answerWords,
+  currentItem,
+  keyOf,
+  placeWords,
+  timerOf,
+  titleOf,
+  votedWords,
+} from './shown.ts';
 import { tally } from './tally.ts';
 
 /** What was sent and could not be taken. */
@@ -29,6 +38,7 @@ export function phoneView(seen: Seen, chosen: string | null = null, wrong: Wrong
   const mine = item === null ? undefined : state.mine?.[item.id];
   return {
     state,
+    heading: titleOf(seen),
     here: own && item !== null ? `${path}/items/${item.id}` : path,
     as:
       me === undefined

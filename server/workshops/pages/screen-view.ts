@@ -3,7 +3,16 @@ import { word } from '../../web/page-words.ts';
 import { itemText } from './item-text.ts';
 import type { Joining } from './joining.ts';
 import type { Seen } from './seen.ts';
-import { agreedView, currentItem, keyOf, phaseOf, placeWords, timerOf, votedWords } from './shown.ts';
+import {
+  agreedView,
+  currentItem,
+  keyOf,
+  phaseOf,
+  placeWords,
+  timerOf,
+  titleOf,
+  votedWords,
+} from './shown.ts';
 import { tally } from './tally.ts';
 
 /** How the screen looks: as the room needs it, or as the machine says. */
@@ -24,6 +33,7 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
   const told = { voting: 'vote', revealed: 'discuss', agreed: 'discuss' } as const;
   return {
     state,
+    heading: titleOf(seen),
     ...joining,
     here: `${path}/screen?look=${look}`,
     key: keyOf(seen),
@@ -35,6 +45,7 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
         ? ''
         : word(words, `workshop.screen.${told[current.phase]}`),
     question: text?.text ?? '',
+    voting,
     choices: voting && text !== null ? Object.values(text.choices) : null,
     voted: closed ? '' : votedWords(seen),
     votedNumber: current?.voted ?? 0,

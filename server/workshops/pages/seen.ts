@@ -7,6 +7,8 @@ import type { State } from '../model.ts';
 export interface Seen {
   state: State;
   edition: Edition;
+  /** The date of the assessment, YYYY-MM-DD. */
+  asOf: string;
   language: Language;
   words: PageWords;
   /** `/de/workshops/<id>` */

@@ -66,5 +66,18 @@ export function answerWords(seen: Seen, item: Item, answer: Answer): string {
 /** What was agreed, for the partial of that name. */
 export function agreedView(seen: Seen, item: Item, agreed: Agreed): object {
   const { note, dissent, finder } = agreed;
-  return { answer: answerWords(seen, item, agreed.answer), note, dissent, finder };
+  const explained = item.of === 'myth' ? explanation(seen, item) : null;
+  return { answer: answerWords(seen, item, agreed.answer), note, dissent, finder, explained };
 }
+
+/** What is so of a statement; told once the room has agreed, so that it sways no vote. */
+function explanation({ edition, language, words }: Seen, { id }: Item): object | null {
+  const myth = edition.content.myths.find((one) => one.id === id);
+  const text = edition.content.texts[language]!.myths[id]?.explanation;
+  if (myth === undefined || text === undefined) return null;
+  return { verdict: word(words, `workshop.verdicts.${myth.verdict}`), text };
+}
+
+/** The title of a workshop, or that it is one. */
+export const titleOf = ({ state, words }: Pick<Seen, 'state' | 'words'>): string =>
+  state.title.trim() === '' ? word(words, 'workshop.title') : state.title;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { library } from '../../../server/assessments/library.ts';
 import { button, fieldsOf } from '../../assessments/pages/start.ts';
+import { published } from '../../fixtures/published.ts';
 import { held } from './held.ts';
 
 const firstButton = (text: string): string => /value="(open [^"]+)"/.exec(text)![1]!;
@@ -163,5 +165,33 @@ describe('hands of those without a telephone', () => {
     await press('hands', { role: 'it', [names[0]!]: '4', [names[1]!]: '1' });
     await press('reveal');
     expect((await screen.get(`${base}/screen`)).text).toContain('5 Stimmen');
+  });
+});
+
+describe('a workshop about statements that are often heard', () => {
+  test('votes on them, and tells what the sources say once the room has agreed', async () => {
+    const { lead, base, press, joined, vote, screen } = await held(
+      { items: 'myths', title: '' },
+      { library: library([published('kommune', '2026-1')]) },
+    );
+    const phone = await joined();
+    expect((await phone.get(base)).text).toContain('>Workshop</h1>');
+    const open = firstButton((await lead.get(`${base}/lead`)).text);
+    await press(open);
+    expect((await vote(phone, 'depends')).status).toBe(303);
+    await press('reveal');
+    expect((await screen.get(`${base}/screen`)).text).toContain('Kommt darauf an');
+    expect((await phone.get(base)).text).not.toContain('Was die Quellen sagen');
+    await press('agree', { [open.split(' ')[1]!]: 'depends' });
+    for (const page of [await phone.get(base), await screen.get(`${base}/screen`)])
+      expect(page.text).toContain('Was die Quellen sagen');
+  });
+});
+
+describe('what stands behind a page that cannot be opened', () => {
+  test('is the way to join, beside the way to the start', async () => {
+    const { base, visitor } = await held();
+    const lost = await visitor().get(base);
+    expect([lost.status, lost.text]).toEqual([401, expect.stringContaining('href="/de/w"')]);
   });
 });

@@ -1,9 +1,10 @@
+import type { AppParts } from '../../../server/app.ts';
 import { made } from '../../assessments/caller.ts';
 import { button, fieldsOf, startPages, type Visitor } from '../../assessments/pages/start.ts';
 
 /** A workshop about the quick check, led in a browser, and ways to take part in it. */
-export async function held(change: Record<string, string> = {}) {
-  const started = await startPages();
+export async function held(change: Record<string, string> = {}, parts: Partial<AppParts> = {}) {
+  const started = await startPages(parts);
   const assessment = await made(started.app);
   const lead = started.visitor({ [`kompass-${assessment.id}`]: assessment.key });
   const form = `/de/assessments/${assessment.id}/workshops`;

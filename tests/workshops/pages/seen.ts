@@ -36,7 +36,14 @@ export function seen(change: Partial<State> = {}, language: Language = 'de'): Se
     current: null,
     ...change,
   };
-  return { state, edition, language, words: views.words[language], path: `/${language}/workshops/w1` };
+  return {
+    state,
+    edition,
+    asOf: '2026-03-10',
+    language,
+    words: views.words[language],
+    path: `/${language}/workshops/w1`,
+  };
 }
 
 /** The first question, open. */
