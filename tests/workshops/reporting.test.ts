@@ -52,6 +52,18 @@ test('both are for those who lead', async () => {
   expect((await get('votes.csv', keys.coModerator)).status).toBe(200);
 });
 
+test('a browser that leads is known by its cookie, though it votes as well', async () => {
+  const { id, keys, people, call } = await votedOn();
+  const cookies = [
+    `workshop-${id}-participant=${people[0]!.key}`,
+    `workshop-${id}-moderator=${keys.moderator}`,
+  ];
+  const { status } = await call('GET', `/api/workshops/${id}/votes.csv?as=moderator`, {
+    headers: { cookie: cookies.join('; ') },
+  });
+  expect(status).toBe(200);
+});
+
 test('a language that is not there is told, not guessed', async () => {
   const { get } = await votedOn();
   expect((await get('report.pdf?language=fr')).status).toBe(400);

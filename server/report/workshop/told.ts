@@ -1,10 +1,9 @@
-import { notApplicable } from '../../consensus/ballots.ts';
 import { readClass } from '../../consensus/classes.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
-import type { Question } from '../../questionnaire/expand.ts';
 import type { Verdict } from '../../questionnaire/myth.ts';
 import type { Item, ShownRole, Spread } from '../../workshops/model.ts';
 import { answerText } from '../answer-text.ts';
+import { choiceText } from '../choice-text.ts';
 import type { Origin } from '../document.ts';
 import { answer, wording } from '../inline.ts';
 import { type Telling, telling } from '../telling.ts';
@@ -34,37 +33,12 @@ export function itemName({ t }: WorkshopTelling, item: Item): string {
 }
 
 /** A choice in words, or a class of numbers or dates; what is known no more as it stands. */
-export function choiceName(w: WorkshopTelling, item: Item, choice: string): string {
-  const { t, own } = w;
-  if (item.of === 'myth') return own.myths.verdict[choice as Verdict] ?? unknownOr(choice, own);
-  const question = t.ruleSet.questionnaire.byId.get(item.id);
-  if (question === undefined) return unknownOr(choice, own);
-  const known = t.questionText(question).choices?.[choice];
-  if (known !== undefined) return known;
-  if (choice === notApplicable) return t.words.answers.notApplicable;
-  const bounds = readClass(choice);
-  return bounds === null ? unknownOr(choice, own) : classText(w, question, bounds);
-}
-
-const unknownOr = (choice: string, own: WorkshopWords): string =>
-  choice === 'unknown' ? own.votes.unknown : choice;
-
-/** "20 bis unter 35 %", "ab 80 %"; one year alone is that year. */
-function classText(
-  { t, own }: WorkshopTelling,
-  question: Question,
-  { from, below }: { from: string; below: string },
-): string {
-  const { votes } = own;
-  if (question.kind === 'date') {
-    if (Number(below) === Number(from) + 1) return from;
-    if (from === '') return votes.before(below);
-    return below === '' ? votes.from(from) : `${from}–${Number(below) - 1}`;
-  }
-  const bound = (value: string): string =>
-    answerText(question, { value: Number(value) }, t.questionText(question), t.language);
-  if (from === '') return votes.below(bound(below));
-  return below === '' ? votes.from(bound(from)) : votes.between(bound(from), bound(below));
+export function choiceName({ t, own }: WorkshopTelling, item: Item, choice: string): string {
+  if (item.of === 'myth' && choice in own.myths.verdict) return own.myths.verdict[choice as Verdict];
+  const question = item.of === 'myth' ? undefined : t.ruleSet.questionnaire.byId.get(item.id);
+  const isUnknown = choice === 'unknown' && !question?.choices.includes(choice);
+  if (isUnknown) return own.votes.unknown;
+  return question === undefined ? choice : choiceText(question, choice, t.questionText(question), t.language);
 }
 
 /** An answer to an item in words. */

@@ -118,10 +118,6 @@ export const workshopDe: WorkshopWords = {
     },
     value: (last, first) => (first === null ? `${last}` : `${last} (zuerst ${first})`),
     notByRole: 'Nach Rollen nicht geteilt, weil das zeigen würde, was wenige gesagt haben.',
-    before: (year) => `vor ${year}`,
-    below: (bound) => `unter ${bound}`,
-    from: (bound) => `ab ${bound}`,
-    between: (from, below) => `${from} bis unter ${below}`,
   },
   dissent: {
     title: 'Wo die Sichtweisen auseinandergehen',

@@ -116,10 +116,6 @@ export const workshopEn: WorkshopWords = {
     },
     value: (last, first) => (first === null ? `${last}` : `${last} (first ${first})`),
     notByRole: 'Not split by role, because this would tell what few people said.',
-    before: (year) => `before ${year}`,
-    below: (bound) => `below ${bound}`,
-    from: (bound) => `${bound} or more`,
-    between: (from, below) => `${from} to below ${below}`,
   },
   dissent: {
     title: 'Where views differ',

@@ -64,10 +64,6 @@ export interface WorkshopWords {
     };
     value: (last: number, first: number | null) => string;
     notByRole: string;
-    below: (bound: string) => string;
-    before: (year: string) => string;
-    from: (bound: string) => string;
-    between: (from: string, below: string) => string;
   };
   dissent: { title: string; intro: string; none: string; noneRecorded: string; recorded: string };
   open: {

@@ -88,7 +88,7 @@ test('numbers and dates are counted in classes with names, and stand in the tabl
     return { told: textsOf(document.blocks).join('\n').replaceAll('\u00a0', ' '), csv };
   };
   const share = said('independence.largest-share', [{ value: 31 }, { value: 33 }, { span: [10, 90] }]);
-  expect(share.told).toMatch(/\d+ % bis unter \d+ %/);
+  expect(share.told).toMatch(/\d+ bis unter \d+ %/);
   expect(share.told).toMatch(/unter \d+ %\n/);
   expect(share.csv).toContain('31');
   const end = said('office.contract-end', [{ value: '2027-03' }, { value: '2029' }, { unknown: true }]);
