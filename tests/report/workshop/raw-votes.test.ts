@@ -4,8 +4,9 @@ import { spreadOf } from '../../../server/consensus/spread.ts';
 import { readCsv } from '../../../server/landscape/list/csv.ts';
 import type { Answer } from '../../../server/questionnaire/answers.ts';
 import { type RawRound, rawVotesCsv } from '../../../server/report/workshop/raw-votes.ts';
+import { type Gathered, revealedRounds } from '../../../server/report/workshop/rounds.ts';
 import { workshopTelling } from '../../../server/report/workshop/told.ts';
-import { type Role, roles } from '../../../server/workshops/model.ts';
+import { type Counts, type Role, roles, type Vote } from '../../../server/workshops/model.ts';
 import { workshop } from './sample.ts';
 import '../../seed.ts';
 
@@ -89,6 +90,18 @@ describe('a spreadsheet takes no text for a formula', () => {
   });
 });
 
+/** The rows that anyone could write who has seen the counts of a round. */
+function fromCounts({ round, spread }: RawRound): string[][] {
+  const groups: [string, Counts][] = spread.byRole?.map((one) => [w.own.role[one.role], one]) ?? [
+    ['', spread],
+  ];
+  return groups.flatMap(([role, { choices: counts, unknown }]) =>
+    [...counts, { choice: 'unknown', count: unknown }].flatMap(({ choice, count }) =>
+      Array.from({ length: count }, () => [String(round), role, choice]),
+    ),
+  );
+}
+
 describe('together with the report', () => {
   const vote = fc.record({
     role: fc.constantFrom(...roles.slice(0, 4)),
@@ -119,6 +132,35 @@ describe('together with the report', () => {
         // Any group, and all that remains when some groups are taken from the whole, has three or more.
         else for (const [, of] of groups) expect(of.length).toBeGreaterThanOrEqual(3);
         expect(rows).toHaveLength(round.spread.total);
+      }),
+    );
+  });
+
+  test('of one choice the table tells nothing that the shown counts do not, whoever comes or goes', () => {
+    const rounds = fc.array(fc.array(fc.option(vote), { minLength: 10, maxLength: 10 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const fixed = fc.array(fc.constantFrom(...roles.slice(0, 4)), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(rounds, fixed, (all, of) => {
+        const votes = all.flatMap((said, r) =>
+          said.flatMap((one, i): Vote[] =>
+            one === null
+              ? []
+              : [{ participant: `p${i}`, role: of[i]!, item: item.id, round: r + 1, answer: one.answer }],
+          ),
+        );
+        const kept: Gathered = {
+          items: [item],
+          rounds: all.map((_, r) => ({ item: item.id, round: r + 1, phase: 'revealed' })),
+          votes,
+          hands: [],
+          agreed: [],
+        };
+        const revealed = revealedRounds(w.t, kept);
+        const table = rowsOf(rawVotesCsv(w, revealed, unshuffled)).map((row) => row.slice(2, 5));
+        expect(table.sort()).toEqual(revealed.flatMap(fromCounts).sort());
       }),
     );
   });
