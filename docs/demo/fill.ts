@@ -71,7 +71,7 @@ export async function fill(
 function answersBefore(): Record<string, object> {
   const { answers } = parse(readFileSync(scenario, 'utf8')) as { answers: Record<string, object> };
   const questions = items.filter(({ of }) => of === 'question');
-  const open = questions.map(({ id, grade }) => [id, { open: true, ...(grade ? { grade } : {}) }]);
+  const open = questions.map(({ id }) => [id, { open: true }]);
   return { ...answers, ...Object.fromEntries(open) };
 }
 
@@ -94,8 +94,8 @@ async function play(
     await lead('reveal', { item: item.id });
     await setTimeout(pause * 4);
   }
-  const { agreed, note = '', dissent = '', finder = '' } = item;
+  const { agreed, grade, note = '', dissent = '', finder = '' } = item;
   if (agreed === undefined) return;
   const answer = agreed === null ? { unknown: true } : { value: agreed };
-  await lead('agree', { item: item.id, answer, note, dissent, finder });
+  await lead('agree', { item: item.id, answer, grade, note, dissent, finder });
 }

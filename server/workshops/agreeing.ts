@@ -67,7 +67,8 @@ export async function undoAgreed(parts: WorkshopParts, id: string, item: string)
 
 /** The answer of the assessment: evidence and grade of the one before stay where nothing else is known. */
 function asAnswer({ answer, note, finder }: Agreeing, before: Answer): Answer {
-  const { evidence, grade } = before;
+  const { evidence } = before;
+  const grade = answer.grade ?? before.grade;
   const told = note === '' ? before.note : note;
   const who = finder === '' ? before.who : finder;
   return {

@@ -84,8 +84,14 @@ export function leadingRoutes(app: FastifyInstance, parts: WorkshopParts): void 
     summary: 'Record what the room agreed on; a question of the assessment is answered with it',
     body: schemas.agreeSchema,
     codes: ['not-revealed', 'answer-refused', 'hidden-question', 'unknown-question', 'version-not-there'],
-    run: (id, { item, answer, note = '', dissent = '', finder = '' }) =>
-      agree(parts, id, { item, answer, note, dissent, finder }),
+    run: (id, { item, answer, grade, note = '', dissent = '', finder = '' }) =>
+      agree(parts, id, {
+        item,
+        answer: { ...answer, ...(grade === undefined ? {} : { grade }) },
+        note,
+        dissent,
+        finder,
+      }),
   });
   step<schemas.ItemBody>({
     path: 'agree/undo',

@@ -1,5 +1,5 @@
 import { idParamsSchema, whole } from '../assessments/schemas.ts';
-import type { Answer } from '../questionnaire/answers.ts';
+import type { Answer, Grade } from '../questionnaire/answers.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { Joining, NewWorkshop } from './making.ts';
 import { roles } from './model.ts';
@@ -135,16 +135,21 @@ export const handsSchema = whole({
 });
 
 export type AgreeBody = Pick<Agreeing, 'item' | 'answer'> &
-  Partial<Pick<Agreeing, 'note' | 'dissent' | 'finder'>>;
+  Partial<Pick<Agreeing, 'note' | 'dissent' | 'finder'>> & { grade?: Grade };
 export const agreeSchema = whole(
   {
     item,
     answer: voteSchema.properties.answer,
+    grade: {
+      type: 'string',
+      enum: ['documented', 'estimated', 'heard'],
+      description: 'how sure it is; default: as before',
+    },
     note: { type: 'string', maxLength: 10_000 },
     dissent: { type: 'string', maxLength: 2000, description: 'who does not agree and why' },
     finder: { type: 'string', maxLength: 200, description: 'who finds out what is open' },
   },
-  ['note', 'dissent', 'finder'],
+  ['grade', 'note', 'dissent', 'finder'],
 );
 
 export interface VoteParams {

@@ -33,6 +33,17 @@ describe('what was agreed', () => {
     });
   });
 
+  test('says how sure it is, where somebody knows', async () => {
+    const { lead, assessment, answers } = await revealed();
+    await assessment.put(item, { value: 'none', grade: 'heard' });
+    const agreed = await lead('agree', { item, answer: { value: 'council' }, grade: 'documented' });
+    expect(agreed.body.current.agreed.answer).toEqual({ value: 'council', grade: 'documented' });
+    expect((await answers())[item]).toMatchObject({ value: 'council', grade: 'documented' });
+    await lead('agree/undo', { item });
+    expect((await answers())[item]).toEqual({ value: 'none', grade: 'heard' });
+    expect((await lead('agree', { item, answer: { value: 'none' }, grade: 'sure' })).status).toBe(400);
+  });
+
   test('is taken back to the answer before, even if it was agreed on twice', async () => {
     const { lead, assessment, answers } = await revealed();
     await assessment.put(item, { value: 'none', note: 'old' });

@@ -1,10 +1,14 @@
 import type { Typed } from '../../assessments/pages/form.ts';
+import type { Grade } from '../../questionnaire/answers.ts';
 import { word } from '../../web/page-words.ts';
 import { scaleOfItem } from '../items.ts';
 import { type Agreed, type Item, roles } from '../model.ts';
 import { ballot, typedOfAnswer } from './ballot.ts';
 import { choiceWords } from './item-text.ts';
 import type { Seen } from './seen.ts';
+
+/** How sure an answer can be, the surest first. */
+export const grades: readonly Grade[] = ['documented', 'estimated', 'heard'];
 
 /** Texts beside what is agreed, in the order in which they are asked for. */
 export const agreedTexts = ['note', 'dissent', 'finder'] as const;
@@ -27,6 +31,8 @@ export function agreeForm(seen: Seen, item: Item, agreed: Agreed | undefined, se
   const typed = here?.typed ?? typedOfAnswer(seen, item, agreed?.answer);
   return {
     ballot: ballot(seen, item, typed, here?.errors[item.id] ?? null),
+    // A statement has its solution, whoever is how sure.
+    grades: item.of === 'myth' ? null : gradeChoices(seen, typed.grade),
     texts: agreedTexts.map((name) => ({
       id: name,
       label: word(seen.words, `workshop.lead.${name}`),
@@ -35,6 +41,13 @@ export function agreeForm(seen: Seen, item: Item, agreed: Agreed | undefined, se
     })),
   };
 }
+
+const gradeChoices = ({ words }: Seen, chosen: string): object[] =>
+  ['', ...grades].map((grade) => ({
+    value: grade,
+    text: word(words, `section.grades.${grade === '' ? 'none' : grade}`),
+    selected: grade === chosen,
+  }));
 
 /** The name of the field in which the hands for a choice are entered. */
 export const handsField = (choice: string): string => `hands--${choice}`;

@@ -6,6 +6,8 @@ import { type Item, type Role, roles } from '../model.ts';
 import { set } from '../settings.ts';
 import { showHands } from '../voting.ts';
 import { agreedTexts, handsChoices, handsField, type LeadSent } from './lead-forms.ts';
+import { itemText } from './item-text.ts';
+import { agreedTexts, grades, handsField, type LeadSent } from './lead-forms.ts';
 import type { WorkshopPageParts } from './parts.ts';
 import { readBallot } from './read-ballot.ts';
 import type { Seen } from './seen.ts';
@@ -56,9 +58,21 @@ function readAgree(seen: Seen, item: Item, body: Body): Step {
       .filter((name) => texts[name].length > longest[name])
       .map((name) => [name, word(seen.words, 'workshop.lead.tooLong', { max: longest[name] })]),
   ]) as Record<string, string>;
-  const sent: LeadSent = { form: 'agree', typed, texts, hands: {}, role: '', errors };
+  const grade = grades.find((known) => known === one(body.grade));
+  const sent: LeadSent = {
+    form: 'agree',
+    typed: { ...typed, grade: grade ?? '' },
+    texts,
+    hands: {},
+    role: '',
+    errors,
+  };
+  const sure = grade === undefined || item.of === 'myth' ? {} : { grade };
   if (answer === null || Object.keys(errors).length > 0) return { sent, run: null };
-  return { sent, run: (parts, id) => agree(parts, id, { item: item.id, answer, ...texts }) };
+  return {
+    sent,
+    run: (parts, id) => agree(parts, id, { item: item.id, answer: { ...answer, ...sure }, ...texts }),
+  };
 }
 
 function readHands(seen: Seen, item: Item, body: Body): Step {

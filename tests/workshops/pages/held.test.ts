@@ -33,11 +33,18 @@ describe('a workshop by its pages alone, without scripts', () => {
     await press('reveal');
     expect((await screen.get(`${base}/screen`)).text).toContain('tally__was');
 
-    const agreed = await press('agree', { [item]: yes!, note: 'Beschluss', dissent: '', finder: 'Amt 10' });
+    const agreed = await press('agree', {
+      [item]: yes!,
+      grade: 'documented',
+      note: 'Beschluss',
+      dissent: '',
+      finder: 'Amt 10',
+    });
     expect(agreed.status).toBe(303);
     expect((await assessment.get()).body.answers[item]).toMatchObject({
       value: yes,
       origin: 'workshop',
+      grade: 'documented',
       note: 'Beschluss',
       who: 'Amt 10',
     });
