@@ -56,3 +56,7 @@ describe.each(names)('whatever comes in for a question of the kind %s', (name) =
     );
   });
 });
+
+test('a field in which nothing was entered is not wrong', () => {
+  expect(isProblem(undefined)).toBe(false);
+});

@@ -51,6 +51,9 @@ describe('a number as people write it', () => {
     'Infinity',
     '.',
     ',',
+    '1%2',
+    '1€2',
+    '1.234%.5',
   ])('no number: %j', (text) => {
     expect(parseNumber(text, 'de')).toBeNaN();
     expect(parseNumber(text, 'en')).toBeNaN();
