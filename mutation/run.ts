@@ -4,27 +4,30 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readResults, tell } from './score.ts';
 
-/** Most important first: what a stop leaves out is at the end. */
-const folders = [
-  { folder: 'server/scoring', share: 0.1 },
-  { folder: 'server/questionnaire', share: 0.1 },
-  { folder: 'server/scoring/exact', share: 0.1 },
-  { folder: 'server/questionnaire/kinds', share: 0.1 },
-  { folder: 'server/questionnaire/check', share: 0.1 },
-  { folder: 'server/scoring/why', share: 0.1 },
-  { folder: 'server/questionnaire/versions', share: 0.1 },
-  { folder: 'server/scoring/plan', share: 0.1 },
-  { folder: 'server/questionnaire/read', share: 0.1 },
-  { folder: 'server/scoring/robustness', share: 0.1 },
-  { folder: 'server/scoring/worth', share: 0.1 },
-  { folder: 'server/scoring/versions', share: 0.1 },
+/**
+ * What is changed, and the tests that have to notice: those of the same room, for what reports and pages
+ * above it notice does not count. Most important first, since what a stop leaves out is at the end.
+ */
+const rooms: readonly (readonly [folder: string, ...tests: string[]])[] = [
+  ['server/scoring', 'scoring/*', 'scoring/exact/*'],
+  ['server/questionnaire', 'questionnaire/*', 'questionnaire/kinds/*', 'questionnaire/versions/*'],
+  ['server/scoring/exact', 'scoring/*', 'scoring/exact/*'],
+  ['server/questionnaire/kinds', 'questionnaire/*', 'questionnaire/kinds/*'],
+  ['server/questionnaire/check', 'questionnaire/check/*'],
+  ['server/scoring/why', 'scoring/why/*'],
+  ['server/questionnaire/versions', 'questionnaire/versions/*'],
+  ['server/scoring/plan', 'scoring/plan/*'],
+  ['server/questionnaire/read', 'questionnaire/load', 'questionnaire/check/*'],
+  ['server/scoring/robustness', 'scoring/robustness/*'],
+  ['server/scoring/worth', 'scoring/worth/*'],
+  ['server/scoring/versions', 'scoring/versions/*'],
 ];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     minutes: { type: 'string', default: '45' },
-    share: { type: 'string' },
+    share: { type: 'string', default: '0.06' },
     seed: { type: 'string', default: '20260212' },
     concurrency: { type: 'string', default: '2' },
   },
@@ -36,7 +39,7 @@ const end = Date.now() + Number(values.minutes) * 60_000;
 const stryker = `${root}mutation/node_modules/@stryker-mutator/core/bin/stryker.js`;
 
 /** Plants changes in the files of one folder, those below it left to their own turn; ends by itself or when time is up. */
-function plant(folder: string, share: string): Promise<'done' | 'failed' | 'stopped'> {
+function plant(folder: string, tests: readonly string[]): Promise<'done' | 'failed' | 'stopped'> {
   const file = `${results}${folder.replaceAll('/', '-')}.jsonl`;
   rmSync(file, { force: true });
   const child = spawn(
@@ -54,9 +57,9 @@ function plant(folder: string, share: string): Promise<'done' | 'failed' | 'stop
       stdio: 'inherit',
       env: {
         ...process.env,
-        MUTATION_ROOM: folder.split('/')[1],
+        MUTATION_TESTS: tests.map((name) => `tests/${name}.test.ts`).join(),
         MUTATION_RESULTS: file,
-        MUTATION_SHARE: share,
+        MUTATION_SHARE: values.share,
         MUTATION_SEED: values.seed,
       },
     },
@@ -75,9 +78,9 @@ function plant(folder: string, share: string): Promise<'done' | 'failed' | 'stop
 
 mkdirSync(results, { recursive: true });
 const told: string[] = [];
-for (const { folder, share } of folders) {
+for (const [folder, ...tests] of rooms) {
   if (positionals.length > 0 && !positionals.includes(folder)) continue;
-  const how = Date.now() < end ? await plant(folder, values.share ?? String(share)) : 'not tried';
+  const how = Date.now() < end ? await plant(folder, tests) : 'not tried';
   if (how !== 'done') told.push(`${folder}: ${how}`);
 }
 console.log([...tell(readResults(results)), ...told].join('\n'));
