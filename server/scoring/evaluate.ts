@@ -98,7 +98,7 @@ export interface Asking {
 
 /**
  * To ask for a few scores or findings, by their positions in the rule set, where `evaluate` would tell them
- * all: to be used where many states are tried.
+ * all: to be used where many states are tried. Of scores among the reasons bounds are told.
  * @param pool what they may take together; below zero: of some only bounds are told
  */
 export function asking(ruleSet: RuleSet, state: State, pool?: Budget): Asking {

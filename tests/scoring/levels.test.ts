@@ -58,6 +58,12 @@ describe('a level', () => {
     expect(level({ 's.points': value(25) })).toEqual(['high', 'high']);
   });
 
+  test('is the lowest where nothing can be reached', () => {
+    const parts = [{ question: 's.mandate', points: { none: 0, council: 0 } }];
+    const dimensions: RulesSource['dimensions'] = [{ id: 'strategy', kind: 'sum', parts }];
+    expect(level({ 's.mandate': value('council') }, { dimensions })).toEqual(['low', 'low']);
+  });
+
   test('ranges as the score does', () => {
     expect(level({ 's.points': unknown })).toEqual(['low', 'high']);
     expect(level({ 's.points': { span: [12, 30] } })).toEqual(['middle', 'high']);
