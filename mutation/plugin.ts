@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 
 /** What Stryker tells of a planted change, as far as it is used here. */
 interface Planted {
   id: string;
   fileName: string;
+  /** Instead of `fileName` in the results. */
+  file?: string;
   mutatorName: string;
   replacement?: string;
   location: { start: { line: number; column: number }; end: { line: number; column: number } };
@@ -24,18 +26,43 @@ function lot(change: Planted, seed: string): number {
   return createHash('sha256').update(said).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-/** Leaves out what the lot does not choose. Stryker knows one way to leave out a single change: a failed check. */
+/** File, line and column, both from 1 on, and what stands there instead; names a change as the results do. */
+const placed = (change: Planted, from: 0 | 1): string => {
+  const { line, column } = change.location.start;
+  return [fileOf(change), line + 1 - from, column + 1 - from, change.mutatorName, change.replacement].join(
+    '\n',
+  );
+};
+
+/** What survived in earlier results, by place. */
+const survivorsIn = (path: string): Set<string> =>
+  new Set(
+    (readFileSync(path, 'utf8').trim() || '[]')
+      .split('\n')
+      .map((line): Planted => JSON.parse(line))
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map((change) => placed({ ...change, fileName: change.file! }, 1)),
+  );
+
+/** Leaves out what is not chosen. Stryker knows one way to leave out a single change: a failed check. */
 class Sample {
-  async init(): Promise<void> {}
+  chosen: (change: Planted) => boolean = () => true;
+
+  async init(): Promise<void> {
+    const { MUTATION_SHARE = '1', MUTATION_SEED = '', MUTATION_AGAIN } = process.env;
+    if (MUTATION_AGAIN === undefined) {
+      this.chosen = (change) => lot(change, MUTATION_SEED) < Number(MUTATION_SHARE);
+      return;
+    }
+    const survivors = survivorsIn(MUTATION_AGAIN);
+    this.chosen = (change) => survivors.has(placed(change, 0));
+  }
 
   async check(changes: readonly Planted[]): Promise<Record<string, { status: string; reason?: string }>> {
-    const { MUTATION_SHARE = '1', MUTATION_SEED = '' } = process.env;
     return Object.fromEntries(
       changes.map((change) => [
         change.id,
-        lot(change, MUTATION_SEED) < Number(MUTATION_SHARE)
-          ? { status: 'passed' }
-          : { status: 'compileError', reason: notChosen },
+        this.chosen(change) ? { status: 'passed' } : { status: 'compileError', reason: notChosen },
       ]),
     );
   }

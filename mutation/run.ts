@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readResults, tell } from './score.ts';
@@ -10,7 +10,7 @@ import { readResults, tell } from './score.ts';
  */
 const rooms: readonly (readonly [folder: string, ...tests: string[]])[] = [
   ['server/scoring', 'scoring/*', 'scoring/exact/*'],
-  ['server/questionnaire', 'questionnaire/*', 'questionnaire/kinds/*', 'questionnaire/versions/*'],
+  ['server/questionnaire', 'questionnaire/*', 'questionnaire/kinds/*', 'questionnaire/check/*'],
   ['server/scoring/exact', 'scoring/*', 'scoring/exact/*'],
   ['server/questionnaire/kinds', 'questionnaire/*', 'questionnaire/kinds/*'],
   ['server/questionnaire/check', 'questionnaire/check/*'],
@@ -29,6 +29,8 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '45' },
     share: { type: 'string', default: '0.06' },
     seed: { type: 'string', default: '20260212' },
+    /** Only what survived the last time, to see whether new tests notice it. */
+    again: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '2' },
   },
 });
@@ -39,9 +41,15 @@ const end = Date.now() + Number(values.minutes) * 60_000;
 const stryker = `${root}mutation/node_modules/@stryker-mutator/core/bin/stryker.js`;
 
 /** Plants changes in the files of one folder, those below it left to their own turn; ends by itself or when time is up. */
-function plant(folder: string, tests: readonly string[]): Promise<'done' | 'failed' | 'stopped'> {
+function plant(
+  folder: string,
+  tests: readonly string[],
+): Promise<'done' | 'failed' | 'stopped' | 'not tried before'> {
   const file = `${results}${folder.replaceAll('/', '-')}.jsonl`;
-  rmSync(file, { force: true });
+  const earlier = `${results}${folder.replaceAll('/', '-')}.earlier`;
+  if (!values.again) rmSync(file, { force: true });
+  else if (existsSync(file)) renameSync(file, earlier);
+  if (values.again && !existsSync(earlier)) return Promise.resolve('not tried before');
   const child = spawn(
     process.execPath,
     [
@@ -61,6 +69,7 @@ function plant(folder: string, tests: readonly string[]): Promise<'done' | 'fail
         MUTATION_RESULTS: file,
         MUTATION_SHARE: values.share,
         MUTATION_SEED: values.seed,
+        ...(values.again ? { MUTATION_AGAIN: earlier } : {}),
       },
     },
   );

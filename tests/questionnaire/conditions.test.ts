@@ -227,6 +227,16 @@ describe('what a condition asks', () => {
     ]);
   });
 
+  test('is known by its single tests, with the bound at which each of them turns', () => {
+    const condition = all(is('s.one', 'a'), not({ atLeast: { 's.share': 50 } }), { answered: 's.many' });
+    const { leaves } = closure(condition, questionnaire);
+    expect(leaves.map(({ question, bound }) => [questionnaire.questions[question]!.id, bound])).toEqual([
+      ['s.one', null],
+      ['s.share', 50],
+      ['s.many', null],
+    ]);
+  });
+
   test('may not all be part of the questionnaire', () => {
     expect(asksOnly(all(is('s.one', 'a'), not({ answered: 's.many' })), questionnaire)).toBe(true);
     expect(asksOnly(any(is('s.one', 'a'), not({ answered: 's.gone' })), questionnaire)).toBe(false);
