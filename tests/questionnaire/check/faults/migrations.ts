@@ -77,4 +77,13 @@ export const migrationFaults: Fault[] = [
       'small/2/migration.yaml:6:3  strategy.goals  money.share is of kind number; here it must be multiple.  Name another question, or ask this one in another way.',
     ],
   },
+  {
+    code: 'unknown-question',
+    by: 'an old id misspelt, with a new one beside it',
+    files: migration('  profile.areas:\n', '  strategy.gaols: {to: strategy.goal}\n  profile.areas:\n'),
+    lines: [
+      'small/2/migration.yaml:8:3  strategy.gaols  There is no question "strategy.gaols".  Did you mean "strategy.goals"?',
+      'small/2/migration.yaml:8:20  strategy.goal  There is no question "strategy.goal".  Did you mean "strategy.goals"?',
+    ],
+  },
 ];

@@ -105,4 +105,13 @@ export const readingFaults: Fault[] = [
       'shared/texts/en/readings.yaml:1:12  other  The English text readings.other.lines is missing.  Write it in texts/en/.',
     ],
   },
+  {
+    code: 'unknown-question',
+    by: 'of the framework',
+    files: withReading(line.replace('question: strategy.mandate', 'question: strategy.mandat'), into),
+    amongOthers: true,
+    lines: [
+      'shared/readings/other.yaml:6:37  a  There is no question "strategy.mandat".  Did you mean "strategy.mandate"?',
+    ],
+  },
 ];

@@ -173,4 +173,25 @@ export const ruleFaults: Fault[] = [
       'small/1/scenarios/village.yaml:11:3  servers.macros  There is no question "servers.macros".  Write the question, or name another.',
     ],
   },
+  {
+    code: 'unknown-question',
+    by: 'in a condition that asks whether it is answered',
+    files: changed(findings, '{atLeast: {money.share: 50}}', '{answered: money.shar}'),
+    lines: [
+      'small/1/rules/findings.yaml:20:12  costs-high  There is no question "money.shar".  Did you mean "money.share"?',
+    ],
+  },
+  {
+    code: 'yaml',
+    by: 'in findings: what measures of another file meet is not told to be unknown',
+    files: changed(findings, 'findings:\n', 'findings: [\n').set(
+      'small/1/rules/more.yaml',
+      'measures: [{id: talk, effort: [1, 2], horizon: now, role: leadership, achieves: {strategy.mandate: council}, meets: [mandate-missing], sources: []}]\n',
+    ),
+    lines: [
+      'small/1/rules/findings.yaml:2:9  -  This cannot be read as YAML: Nested mappings are not allowed in compact mappings.  Check indentation, quotes and brackets.',
+      'small/1/rules/more.yaml:1:12  talk  The English text measures.talk is missing.  Write it in texts/en/.',
+      'small/1/rules/more.yaml:1:12  talk  The German text measures.talk is missing.  Write it in texts/de/.',
+    ],
+  },
 ];

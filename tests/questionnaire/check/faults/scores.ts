@@ -126,4 +126,16 @@ export const scoreFaults: Fault[] = [
       'small/1/rules/rules.yaml:16:5  independence  A score is made of itself: independence → overall → independence.  Take one of these parts out.',
     ],
   },
+  {
+    code: 'steps-order',
+    by: 'two that end at the same number',
+    files: changed(
+      rules,
+      '{below: 30, points: 100}, ',
+      '{below: 30, points: 100}, {below: 30, points: 50}, ',
+    ),
+    lines: [
+      'small/1/rules/rules.yaml:20:67  independence  The steps are not in order.  Let "below" ascend, and only the last step be without it.',
+    ],
+  },
 ];

@@ -113,4 +113,19 @@ export const tenderFaults: Fault[] = [
     files: changed(tender, 'weight: 100, ', ''),
     lines: ['shared/tender.yaml:7:5  price  The key "weight" is missing.  Add "weight:".'],
   },
+  {
+    code: 'product-named',
+    by: 'in a criterion, by the maker of a known product',
+    files: changed(
+      'shared/texts/en/all.yaml',
+      '{text: Open formats.',
+      '{text: Open formats as of Mail & Co.',
+    ).set(
+      'shared/products.yaml',
+      '- {id: post, name: Post, maker: Mail & Co, area: office, class: proprietary, aliases: []}\n- {id: free, name: Free Post, maker: null, area: office, class: open, aliases: []}\n',
+    ),
+    lines: [
+      'shared/texts/en/all.yaml:13:13  formats  A criterion names "Mail & Co", a product or a maker.  Write what is needed, or name the standard.',
+    ],
+  },
 ];
