@@ -93,6 +93,13 @@ describe('what is missing to the next level', () => {
     expect(gap).toMatchObject({ missing: [{ question: 's.c', to: { choices: ['fair', 'good'] } }] });
   });
 
+  test('passes over a knock-out that leaves room for it', () => {
+    const knockouts = [{ id: 'k', limits: 'd', to: 'middle', when: is('s.c', 'bad') }];
+    const answers = { 's.a': bad, 's.b': bad, 's.c': bad };
+    const gap = missing([a, b, c], [part('a'), part('b')], answers, { knockouts });
+    expect(gap).toMatchObject({ to: 'middle', missing: [{ question: 's.a' }] });
+  });
+
   test('asks of a question that only then is asked too', () => {
     const hidden = question('b', is('s.a', 'good'));
     const first = { ...part('a'), points: { bad: 0, fair: 40, good: 100 } };
@@ -125,7 +132,10 @@ describe('what is missing to the next level', () => {
 test('where too many ways hang together it is soon told, as not exact', () => {
   const ruleSet = compile(tangledContent(), 'full');
   const [tangled, plain] = ruleSet.dimensions;
-  expect(nextLevel({ ruleSet, answers: {}, asOf }, tangled!)).toMatchObject({ exact: false });
+  const gap = nextLevel({ ruleSet, answers: {}, asOf }, tangled!);
+  expect(gap).toMatchObject({ exact: false });
+  // Of none of them is it certain that it can be spared.
+  expect(names(gap)).toEqual(['s.q0', 's.q1', 's.q2', 's.q3', 's.q16', 's.q17']);
   expect(nextLevel({ ruleSet, answers: {}, asOf }, plain!)).toMatchObject({ exact: true });
 });
 
