@@ -16,8 +16,11 @@ const questions = {
   'open-is-free': ['myth', 'fact', 'depends'],
 };
 type ItemId = keyof typeof questions;
-const item = fc.constantFrom(...(Object.keys(questions) as ItemId[]));
-const person = fc.nat({ max: 4 });
+const item = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<ItemId>('strategy.mandate') },
+  { weight: 1, arbitrary: fc.constant<ItemId>('open-is-free') },
+);
+const person = fc.nat({ max: 2 });
 
 /** What people, moderators and machines do; a person or round that is not there is taken for the nearest. */
 const step = fc.oneof(
@@ -48,13 +51,11 @@ const place = (of: string, round: number): string => `${of} ${round}`;
 test('after any votes, drops, returns, reveals and restarts all screens hold the same, and no vote that was acknowledged is lost', async () => {
   const { parts } = await startRooms();
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 45, size: 'max' }), async (steps) => {
       const folder = freshFolder();
       let program = await start(folder, parts);
       const room = await workshopIn(program.app);
-      const people = await Promise.all(
-        ['it', 'it', 'it', 'management', 'other'].map((role) => room.join(role)),
-      );
+      const people = await Promise.all(['it', 'it', 'management'].map((role) => room.join(role)));
       const expected: Expected = { rounds: new Map(), current: null, votes: new Map() };
       const away = new Set<number>();
       const seen = people.map((): number | undefined => undefined);
@@ -66,6 +67,7 @@ test('after any votes, drops, returns, reveals and restarts all screens hold the
           ...(payload === undefined ? {} : { payload }),
         });
 
+      await lead('open', 'strategy.mandate');
       for (const one of steps) {
         if ('restart' in one) {
           await program.stop();
@@ -137,9 +139,9 @@ test('after any votes, drops, returns, reveals and restarts all screens hold the
         }
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
-}, 120_000);
+}, 180_000);
 
 function votesIn({ votes }: Expected, of: string, round: number): Map<number, object> {
   const found = votes.get(place(of, round)) ?? new Map();
