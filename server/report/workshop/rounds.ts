@@ -21,11 +21,16 @@ export interface Gathered {
 
 /** Every round that was revealed, with its votes and its spread; what is hidden still is not among them. */
 export function revealedRounds(report: ReportInput, gathered: Gathered): RawRound[] {
+  const votesIn = Map.groupBy(gathered.votes, placeOf);
+  const handsIn = Map.groupBy(gathered.hands, placeOf);
   return gathered.items.flatMap((item): RawRound[] => {
     const scale = scaleFor(report, item);
     if (scale === null) return [];
     const shown = gathered.rounds.filter((one) => one.item === item.id && one.phase !== 'voting');
-    const cast = shown.map(({ round }) => castIn(gathered, item, round));
+    const cast = shown.map(placeOf).map((place) => ({
+      votes: votesIn.get(place) ?? [],
+      hands: handsIn.get(place) ?? [],
+    }));
     return shown.map(({ round }, i): RawRound => {
       const { votes, hands } = cast[i]!;
       const spread = spreadOf(votes, hands, scale.choices, { ...scale, earlier: cast.slice(0, i) });
@@ -64,10 +69,7 @@ function scaleFor({ ruleSet, content, result }: ReportInput, { id, of }: Item): 
   return question === undefined ? null : scaleOf(question, content.rules, result.asOf);
 }
 
-function castIn({ votes, hands }: Gathered, { id }: Item, round: number): { votes: Vote[]; hands: Hands[] } {
-  const here = (one: { item: string; round: number }): boolean => one.item === id && one.round === round;
-  return { votes: votes.filter(here), hands: hands.filter(here) };
-}
+const placeOf = ({ item, round }: { item: string; round: number }): string => `${round} ${item}`;
 
 /** The last vote of each; one that is left open is none. */
 const ofPeople = (votes: readonly Vote[]): RawVote[] =>
