@@ -13,7 +13,7 @@ const found: Dissent = {
 
 test('two roles that are apart are told in German and English', () => {
   expect(dissentText(found, texts.de!, 'de')).toBe(
-    'Beim Thema „Menschen und Veränderung“ liegen Fachbereiche und IT zwei Stufen auseinander (Fachbereiche: am Anfang; IT: gefestigt).',
+    'Beim Thema „Menschen und Veränderung“ liegen Fachämter und IT zwei Stufen auseinander (Fachämter: am Anfang; IT: gefestigt).',
   );
   expect(dissentText(found, texts.en!, 'en')).toMatch(
     /^On “.+”, departments and IT are two levels apart \(departments: .+; IT: .+\)\.$/,

@@ -17,10 +17,10 @@ export const dissentWords: Record<'de' | 'en', DissentWords> = {
   de: {
     roles: {
       it: 'IT',
-      department: 'Fachbereiche',
+      department: 'Fachämter',
       'data-protection': 'Datenschutz',
       'staff-council': 'Personalrat',
-      procurement: 'Vergabe',
+      procurement: 'Beschaffung',
       management: 'Leitung',
       other: 'weitere Rollen',
     },
