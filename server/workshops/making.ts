@@ -68,7 +68,7 @@ export interface Joined {
 }
 
 /** The most people in one workshop. */
-export const mostParticipants = 300;
+export const mostParticipants = 1000;
 
 /**
  * Lets someone take part.
