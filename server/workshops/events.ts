@@ -7,17 +7,23 @@ import type { Live } from './live.ts';
 /** So often a sign of life is sent, in milliseconds; proxies drop connections that are silent for a minute. */
 const heartbeat = 15_000;
 
+export interface Listening {
+  workshop: string;
+  /** May hear later how many have joined or voted. */
+  patient: boolean;
+  /** Is given what ends this connection, and gives back what is to be called when it is closed. */
+  connected: (end: End) => () => void;
+  versionNow: () => Promise<number | null>;
+}
+
 /**
  * Sends the version of a workshop now and with every change, as server-sent events, until the reader goes
  * away or another connection takes the place of this one; then the event `replaced` says not to come back.
- * @param connected is given what ends this connection, and gives back what is to be called when it is closed
  */
 export async function sendEvents(
   reply: FastifyReply,
   live: Live,
-  workshop: string,
-  connected: (end: End) => () => void,
-  versionNow: () => Promise<number | null>,
+  { workshop, patient, connected, versionNow }: Listening,
 ): Promise<void> {
   reply.hijack();
   const { raw } = reply;
@@ -29,16 +35,18 @@ export async function sendEvents(
     'x-accel-buffering': 'no',
   });
   const write = (text: string): void => {
+    // Thousands of events nobody has taken: a dead connection. A browser that lives comes back by itself.
+    if (raw.writableNeedDrain) raw.destroy();
     // Between its end and its close nothing may be written.
-    if (!raw.writableEnded) raw.write(text);
+    else if (!raw.writableEnded) raw.write(text);
   };
   const send = (version: number | null): void => {
     if (version === null) raw.end();
     else write(`id: ${version}\ndata: ${version}\n\n`);
   };
   // Listens before it reads, so that no change falls between the two.
-  const deafen = live.listen(workshop, send);
-  const beat = setInterval(() => write(': here\n\n'), heartbeat);
+  const deafen = live.listen(workshop, send, patient);
+  const beat = setInterval(write, heartbeat, ': here\n\n');
   beat.unref();
   const forget = connected((replaced) => raw.end(replaced ? 'event: replaced\ndata: 0\n\n' : ''));
   raw.on('close', () => {
@@ -48,7 +56,7 @@ export async function sendEvents(
     // Fastify tells of an answer that came to its end, not of one whose reader went away.
     if (!raw.writableFinished) logRequest(reply.request, reply);
   });
-  raw.write('retry: 2000\n\n');
+  write('retry: 2000\n\n');
   try {
     send(await versionNow());
   } catch (error) {

@@ -39,9 +39,14 @@ export async function change<T>(
   id: string,
   decide: (head: Head) => Change<T>,
 ): Promise<T> {
-  const done = await store.change(id, clock(), decide);
+  let counts = false;
+  const done = await store.change(id, clock(), (head) => {
+    const decided = decide(head);
+    counts = decided.vote !== undefined || decided.participants !== undefined;
+    return decided;
+  });
   if (done === null) throw new Refusal('workshop-not-found');
-  if (done.changed) live.tell(id, done.version);
+  if (done.changed) live.tell(id, done.version, counts);
   return done.outcome;
 }
 

@@ -54,13 +54,12 @@ export function takingPartRoutes(app: FastifyInstance, parts: WorkshopParts, con
     handler: async (request, reply) => {
       const { workshop, hash, audience } = await enter(parts, request);
       const { live, store } = parts.workshops;
-      await sendEvents(
-        reply,
-        live,
+      await sendEvents(reply, live, {
         workshop,
-        (end) => connections.add(hash, mostConnections[audience], end),
-        () => store.version(workshop),
-      );
+        patient: audience === 'participant',
+        connected: (end) => connections.add(hash, mostConnections[audience], end),
+        versionNow: () => store.version(workshop),
+      });
       return reply;
     },
   });
