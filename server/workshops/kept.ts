@@ -25,6 +25,7 @@ export interface Head {
 export interface Room extends Head {
   /** In the order in which they joined. */
   participants: readonly Participant[];
+  /** In no particular order. */
   votes: readonly Vote[];
   hands: readonly Hands[];
   agreed: readonly Agreed[];

@@ -35,18 +35,20 @@ export const openWorkshops = (store: WorkshopStore): Workshops => ({
  * @throws Refusal 'workshop-not-found', or whatever the decision throws
  */
 export async function change<T>(
-  { workshops: { store, live }, clock }: WorkshopParts,
+  { workshops: { store, live, shown }, clock }: WorkshopParts,
   id: string,
   decide: (head: Head) => Change<T>,
 ): Promise<T> {
-  let counts = false;
+  let decided: Change<T> | undefined;
   const done = await store.change(id, clock(), (head) => {
-    const decided = decide(head);
-    counts = decided.vote !== undefined || decided.participants !== undefined;
+    decided = decide(head);
     return decided;
   });
-  if (done === null) throw new Refusal('workshop-not-found');
-  if (done.changed) live.tell(id, done.version, counts);
+  if (done === null || decided === undefined) throw new Refusal('workshop-not-found');
+  if (done.changed) {
+    shown.follow(id, decided, done.version);
+    live.tell(id, done.version, decided.vote !== undefined || decided.participants !== undefined);
+  }
   return done.outcome;
 }
 

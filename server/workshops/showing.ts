@@ -28,11 +28,10 @@ export async function roomOf(parts: WorkshopParts, id: string): Promise<Room> {
 
 async function snapshotOf({ workshops: { store, shown } }: WorkshopParts, id: string): Promise<Snapshot> {
   const version = await store.version(id);
-  const known = version === null ? undefined : shown.at(id, version);
-  if (known !== undefined) return known;
-  const room = await store.read(id);
-  if (room === null) throw new Refusal('workshop-not-found');
-  return shown.keep(room);
+  if (version === null) throw new Refusal('workshop-not-found');
+  const snapshot = shown.at(id, version) ?? (await shown.read(id, version, () => store.read(id)));
+  if (snapshot === null) throw new Refusal('workshop-not-found');
+  return snapshot;
 }
 
 const spreadIn =

@@ -1,4 +1,6 @@
 import { mergedRoles, shownRoles } from '../consensus/groups.ts';
+import type { Answer } from '../questionnaire/answers.ts';
+import { boxOf } from './box.ts';
 import type { Room } from './kept.ts';
 import type { Audience, CurrentState, Hands, Item, Participant, Role, Spread, State, Vote } from './model.ts';
 import { newestRound, standingRound } from './rounds.ts';
@@ -67,23 +69,23 @@ function peopleByRole(participants: readonly Participant[]): State['byRole'] {
 
 function itemState(room: Room, item: Item): State['items'][number] {
   const newest = standingRound(room, item.id);
-  const voted = newest === undefined ? 0 : votesOf(room, item.id, newest.round).length;
+  const voted = newest === undefined ? 0 : boxOf(room.votes, item.id, newest.round).size;
   return { ...item, rounds: newest?.round ?? 0, phase: newest?.phase ?? null, voted };
 }
 
 function ownVotes(room: Room, me: Participant): NonNullable<State['mine']> {
-  const own = room.votes.filter(
-    ({ participant, item, round }) =>
-      participant === me.id && (newestRound(room, item)?.round ?? 1) === round,
-  );
-  return Object.fromEntries(own.map(({ item, answer }) => [item, answer]));
+  const own = room.workshop.items.flatMap(({ id }): [string, Answer][] => {
+    const vote = boxOf(room.votes, id, newestRound(room, id)?.round ?? 1).get(me.id);
+    return vote === undefined ? [] : [[id, vote.answer]];
+  });
+  return Object.fromEntries(own);
 }
 
 function currentState(room: Room, item: Item, audience: Audience, spreadOf: SpreadOf): CurrentState {
   const current = room.workshop.current!;
-  const votes = votesOf(room, item.id, current.round);
+  const votes = boxOf(room.votes, item.id, current.round);
   const given = (round: number): Given => ({
-    votes: votesOf(room, item.id, round),
+    votes: [...boxOf(room.votes, item.id, round).values()],
     hands: handsOf(room, item.id, round),
   });
   const spreadIn = (last: number): Spread =>
@@ -99,7 +101,7 @@ function currentState(room: Room, item: Item, audience: Audience, spreadOf: Spre
     phase: current.phase,
     endsAt: current.endsAt,
     of: item.of,
-    voted: votes.length,
+    voted: votes.size,
     ...(audience === 'moderator' ? { who: whoVoted(room, votes) } : {}),
     ...(shown ? { spread: spreadIn(current.round) } : {}),
     ...(shown && current.round > 1 ? { before: spreadIn(current.round - 1) } : {}),
@@ -107,13 +109,12 @@ function currentState(room: Room, item: Item, audience: Audience, spreadOf: Spre
   };
 }
 
-function whoVoted({ participants }: Room, votes: readonly Vote[]): NonNullable<CurrentState['who']> {
-  const voted = new Set(votes.map((vote) => vote.participant));
-  return participants.map(({ id, name, role }) => ({ id, name, role, voted: voted.has(id) }));
+function whoVoted(
+  { participants }: Room,
+  votes: ReadonlyMap<string, Vote>,
+): NonNullable<CurrentState['who']> {
+  return participants.map(({ id, name, role }) => ({ id, name, role, voted: votes.has(id) }));
 }
-
-const votesOf = ({ votes }: Room, item: string, round: number): Vote[] =>
-  votes.filter((vote) => vote.item === item && vote.round === round);
 
 const handsOf = ({ hands }: Room, item: string, round: number): Hands[] =>
   hands.filter((shown) => shown.item === item && shown.round === round);

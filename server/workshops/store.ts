@@ -3,6 +3,7 @@ import type { Database, Queries } from '../storage/database.ts';
 import type { Change, Head, KeyHashes, Opens, Room } from './kept.ts';
 import type { Workshop } from './model.ts';
 import { readHead, readRoom, workshopOf } from './rows.ts';
+import { writeTogether } from './together.ts';
 import { insertWorkshop, writeChange } from './writing.ts';
 
 /** What a key opens: a workshop as one of those who lead it, as its screen, or as a participant. */
@@ -47,6 +48,7 @@ export interface WorkshopStore {
 
 /** The store of workshops in a database, SQLite or another that speaks the same SQL. */
 export function workshopStore(database: Database): WorkshopStore {
+  const together = writeTogether(database);
   return {
     create: (workshop, keys, at) =>
       database.write(async ({ all, run }) => {
@@ -80,7 +82,7 @@ export function workshopStore(database: Database): WorkshopStore {
     },
     // In a transaction, so that all of it belongs to the same moment.
     read: (id) => database.write(({ all }) => readRoom(all, id)),
-    change: (id, at, decide) => database.write((queries) => change(queries, id, at, decide)),
+    change: (id, at, decide) => together((queries) => change(queries, id, at, decide)),
     answerBefore: async (id, item) => {
       const [row] = await database.read(
         'SELECT before FROM workshop_agreed WHERE workshop = $1 AND item = $2',
