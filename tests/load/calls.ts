@@ -6,7 +6,18 @@ export interface Answered {
   body: any;
 }
 
-export type Call = (method: string, path: string, key?: string, body?: object) => Promise<Answered>;
+/** What is sent: an object as JSON, a form as browsers send it. */
+type Sent = object | URLSearchParams;
+
+export type Call = (
+  method: string,
+  path: string,
+  headers?: Record<string, string>,
+  body?: Sent,
+) => Promise<Answered>;
+
+/** Holds the key of whoever calls. */
+export const bearing = (key: string): Record<string, string> => ({ authorization: `Bearer ${key}` });
 
 /** How long an answer may take before it counts as an error, in milliseconds. */
 const patience = 30_000;
@@ -17,14 +28,11 @@ const patience = 30_000;
  */
 export function caller(address: string): Call {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return (method, path, key, body) =>
+  return (method, path, headers = {}, body = undefined) =>
     new Promise((done, failed) => {
-      const sent = body === undefined ? undefined : JSON.stringify(body);
-      const headers = {
-        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
-      };
-      const call = request(`${address}${path}`, { method, agent, headers, timeout: patience }, (response) => {
+      const [type, sent] = written(body);
+      const options = { method, agent, headers: { ...type, ...headers }, timeout: patience };
+      const call = request(`${address}${path}`, options, (response) => {
         let text = '';
         response.setEncoding('utf8');
         response.on('data', (chunk: string) => {
@@ -40,4 +48,11 @@ export function caller(address: string): Call {
       call.once('error', failed);
       call.end(sent);
     });
+}
+
+function written(body: Sent | undefined): [Record<string, string>, string | undefined] {
+  if (body === undefined) return [{}, undefined];
+  if (body instanceof URLSearchParams)
+    return [{ 'content-type': 'application/x-www-form-urlencoded' }, String(body)];
+  return [{ 'content-type': 'application/json' }, JSON.stringify(body)];
 }

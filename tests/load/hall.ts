@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { numbers } from '../../bench/numbers.ts';
-import { roles } from '../../server/workshops/model.ts';
-import { type Answered, type Call, caller } from './calls.ts';
-import { joinAs, type Person } from './person.ts';
+import { roles, type State } from '../../server/workshops/model.ts';
+import { bearing, type Call, caller } from './calls.ts';
+import { expected, joinAs, type Person } from './person.ts';
 import { type Program, startProgram } from './program.ts';
-import { type Watching, watch } from './watching.ts';
+import { type Shown, type Watching, watch } from './watching.ts';
 
 export interface Question {
   id: string;
@@ -21,13 +21,18 @@ export interface ShownVotes {
   at: number;
 }
 
+/** What the screen for all shows. */
+interface Screen extends Shown {
+  state: State;
+}
+
 /** The program with a workshop, its screen for all and the people who have joined. */
 export interface Hall {
   program: Program;
   workshop: string;
   questions: Question[];
   people: Person[];
-  beamer: Watching;
+  beamer: Watching<Screen>;
   shown: ShownVotes[];
   joined: number[];
   errors: Errors;
@@ -52,25 +57,30 @@ export async function openHall(count: number, within: number, seed: number): Pro
   const { address } = program;
   const call = caller(address);
   const questions = await questionsOf(call);
-  const made = await must(call('POST', '/api/assessments', undefined, {}));
+  const made = await expected(201, call('POST', '/api/assessments', {}, {}));
   const items = questions.map(({ id }) => ({ id, of: 'question' }));
-  const { id, code, ...keys } = await must(
-    call('POST', `/api/assessments/${made.id}/workshops`, made.key, { items }),
+  const { id, code, ...keys } = await expected(
+    201,
+    call('POST', `/api/assessments/${made.id}/workshops`, bearing(made.key), { items }),
   );
   const errors: Errors = new Map();
   const failed = (why: string): void => void errors.set(why, (errors.get(why) ?? 0) + 1);
   const shown: ShownVotes[] = [];
-  const beamer = watch({
-    address,
-    workshop: id,
-    key: keys.beamer,
-    call: caller(address),
-    failed,
-    shown: ({ current }) => {
-      if (current !== null) shown.push({ item: current.item, voted: current.voted, at: performance.now() });
-    },
+  const screen = (key: string, onto: (state: State) => void): Watching<Screen> => {
+    const own = caller(address);
+    const path = `/api/workshops/${id}`;
+    const read = async (): Promise<Screen> => {
+      const state: State = await expected(200, own('GET', path, bearing(key)));
+      onto(state);
+      const { version, current } = state;
+      return { version, item: current?.item ?? null, phase: current?.phase ?? null, state };
+    };
+    return watch({ url: `${address}${path}/events`, key, read, failed });
+  };
+  const beamer = screen(keys.beamer, ({ current }) => {
+    if (current !== null) shown.push({ item: current.item, voted: current.voted, at: performance.now() });
   });
-  const moderator = watch({ address, workshop: id, key: keys.moderator, call: caller(address), failed });
+  const moderator = screen(keys.moderator, () => {});
   const empty = program.memory();
   const joined: number[] = [];
   const people: Person[] = [];
@@ -100,7 +110,10 @@ export async function openHall(count: number, within: number, seed: number): Pro
     random,
     lead: async (step, body) => {
       const sent = performance.now();
-      const { version } = await must(call('POST', `/api/workshops/${id}/${step}`, keys.moderator, body));
+      const { version } = await expected(
+        200,
+        call('POST', `/api/workshops/${id}/${step}`, bearing(keys.moderator), body),
+      );
       return { sent, version };
     },
     close: () => {
@@ -111,7 +124,7 @@ export async function openHall(count: number, within: number, seed: number): Pro
 
 /** The first questions with one choice out of several. */
 async function questionsOf(call: Call): Promise<Question[]> {
-  const { sections } = await must(call('GET', '/api/questionnaires/kommune'));
+  const { sections } = await expected(200, call('GET', '/api/questionnaires/kommune'));
   // biome-ignore lint/suspicious/noExplicitAny: of what the program tells of a questionnaire, three fields are read.
   const all = sections.flatMap((section: any) => section.questions);
   return all
@@ -121,11 +134,4 @@ async function questionsOf(call: Call): Promise<Question[]> {
       id,
       choices: choices.map((choice) => choice.id),
     }));
-}
-
-/** What is answered. @throws where it is refused */
-async function must(answer: Promise<Answered>): Promise<Answered['body']> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }

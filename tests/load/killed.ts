@@ -24,11 +24,11 @@ export async function killInTheMiddle(
   const { program, people, beamer, random, questions } = hall;
   const { id: item, choices } = questions[0]!;
   await hall.lead('open', { item });
-  await Promise.all(people.map(({ screen }) => screen.shows(({ current }) => current?.item === item)));
+  await Promise.all(people.map(({ screen }) => screen.shows((shown) => shown.item === item)));
   const errorsBefore = total(hall.errors);
   const voting = people.map(async (person) => {
     await wait(random() * time);
-    await person.insist(item, choices[Math.floor(random() * choices.length)]!);
+    await person.vote(item, choices[Math.floor(random() * choices.length)]!);
   });
   await wait(time / 2);
   const killed = performance.now();
@@ -38,11 +38,14 @@ export async function killInTheMiddle(
   await program.startAgain();
   const back = performance.now();
   const { version } = await hall.lead('timer', { item, seconds: 60 });
-  const screens = [beamer, ...people.map(({ screen }) => screen)];
-  await Promise.all(screens.map((screen) => screen.shows((state) => state.version >= version)));
+  await Promise.all(
+    [beamer, ...people.map(({ screen }) => screen)].map((one) =>
+      one.shows((shown) => shown.version >= version),
+    ),
+  );
   const now = performance.now();
   await Promise.all(voting);
-  await beamer.shows(({ current }) => current?.voted === people.length);
+  await beamer.shows(({ state }) => state.current?.voted === people.length);
   hall.close();
   await program.stop();
   const { lost, invented } = wrongVotes(program.folder, people);

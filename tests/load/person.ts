@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Call, caller } from './calls.ts';
-import { type Watching, watch } from './watching.ts';
+import type { Phase } from '../../server/workshops/model.ts';
+import { type Answered, caller } from './calls.ts';
+import { type Shown, type Watching, watch } from './watching.ts';
 
 /** A vote that the program has acknowledged; times as performance.now(). */
 export interface Acknowledged {
@@ -13,13 +14,11 @@ export interface Acknowledged {
 /** Somebody with a phone. */
 export interface Person {
   id: string;
-  screen: Watching;
+  screen: Watching<Page>;
   /** What was acknowledged, in the order in which it was. */
   votes: Acknowledged[];
-  /** Votes once; false if it was not acknowledged. */
-  vote: (item: string, choice: string) => Promise<boolean>;
-  /** Votes, and presses again until it is acknowledged. */
-  insist: (item: string, choice: string) => Promise<void>;
+  /** Votes by the form of the page, and presses again until it is acknowledged. */
+  vote: (item: string, choice: string) => Promise<void>;
 }
 
 export interface Door {
@@ -30,33 +29,61 @@ export interface Door {
   failed: (why: string) => void;
 }
 
+/** What is read of the page on the phone. */
+interface Page extends Shown {
+  token: string;
+  round: string;
+}
+
 /** How long somebody waits before pressing again, in milliseconds. */
 const patience = 1000;
 
-/** Joins, and listens from then on. @throws where the program does not let them in */
+/** Joins, and keeps the page open from then on. @throws where the program does not let them in */
 export async function joinAs({ address, code, role, failed }: Door): Promise<Person> {
-  const call: Call = caller(address);
-  const { status, body } = await call('POST', '/api/workshops/join', undefined, { code, role });
-  if (status !== 201) throw new Error(`${status} ${body.code}`);
-  const { id: workshop, participant, key } = body;
+  const call = caller(address);
+  const {
+    id: workshop,
+    participant,
+    key,
+  } = await expected(201, call('POST', '/api/workshops/join', {}, { code, role }));
+  const page = `/de/workshops/${workshop}`;
+  const cookie = { cookie: `workshop-${workshop}-participant=${key}` };
+  const screen = watch({
+    url: `${address}/api/workshops/${workshop}/events`,
+    key,
+    read: async (version) => pageIn(await expected(200, call('GET', page, cookie)), version),
+    failed,
+  });
   const votes: Acknowledged[] = [];
-  const vote = async (item: string, choice: string): Promise<boolean> => {
+  const press = async (item: string, choice: string): Promise<void> => {
+    const { token, round } = screen.shown()!;
     const sent = performance.now();
-    try {
-      const answer = await call('PUT', `/api/workshops/${workshop}/votes/${item}`, key, {
-        answer: { value: choice },
+    const form = new URLSearchParams({ token, item, round, [item]: choice });
+    await expected(303, call('POST', `${page}/vote`, cookie, form));
+    votes.push({ item, choice, sent, acknowledged: performance.now() });
+    // The browser follows to the page that says that the vote is saved.
+    await expected(200, call('GET', page, cookie));
+  };
+  const vote = async (item: string, choice: string): Promise<void> => {
+    const before = votes.length;
+    while (votes.length === before)
+      await press(item, choice).catch(async (error) => {
+        failed(String(error));
+        await wait(patience);
       });
-      if (answer.status !== 200) throw new Error(`${answer.status} ${answer.body.code}`);
-      votes.push({ item, choice, sent, acknowledged: performance.now() });
-      return true;
-    } catch (error) {
-      failed(String(error));
-      return false;
-    }
   };
-  const insist = async (item: string, choice: string): Promise<void> => {
-    while (!(await vote(item, choice))) await wait(patience);
-  };
-  const screen = watch({ address, workshop, key, call, failed });
-  return { id: participant, screen, votes, vote, insist };
+  return { id: participant, screen, votes, vote };
+}
+
+function pageIn(html: string, version: number): Page {
+  const [, item = 'none', round = '', phase] = /data-for="(\S+) (\S+) (\S+) /.exec(html) ?? [];
+  const token = /name="token" value="([^"]*)"/.exec(html)?.[1] ?? '';
+  return { version, item, round, phase: (phase ?? null) as Phase | null, token };
+}
+
+/** What is answered. @throws where it is answered otherwise */
+export async function expected(status: number, answer: Promise<Answered>): Promise<Answered['body']> {
+  const { status: is, body } = await answer;
+  if (is !== status) throw new Error(`${is} ${body.code ?? ''}`);
+  return body;
 }

@@ -40,19 +40,19 @@ async function voteOn(hall: Hall, { id, choices }: Question, time: number, into:
       const at = margin + random() * (time - 2 * margin);
       const again = random() < changing ? random() * (time - margin - at) : null;
       const [first, second] = [choose(), choose()];
-      await person.screen.shows(({ current }) => current?.item === id);
+      await person.screen.shows(({ item }) => item === id);
       await wait(at);
-      await person.insist(id, first);
+      await person.vote(id, first);
       if (again === null) return;
       await wait(again);
-      await person.insist(id, second);
+      await person.vote(id, second);
     }),
   );
-  await beamer.shows(({ current }) => current?.item === id && current.voted === people.length);
+  await beamer.shows(({ item, state }) => item === id && state.current?.voted === people.length);
   into.counted.push(...counted(people, hall.shown, id));
   await step(hall, 'reveal', id, into);
-  await beamer.shows(({ current }) => current?.item === id && current.phase === 'revealed');
-  into.revealedWrong += wrongCounts(beamer.state()!.current!.spread!, people, id);
+  await beamer.shows(({ item, phase }) => item === id && phase === 'revealed');
+  into.revealedWrong += wrongCounts(beamer.shown()!.state.current!.spread!, people, id);
 }
 
 /** Takes a step and waits until every phone shows it. */
@@ -60,7 +60,7 @@ async function step(hall: Hall, name: 'open' | 'reveal', item: string, into: Mea
   const { sent, version } = await hall.lead(name, { item });
   await Promise.all(
     hall.people.map(async ({ screen }) => {
-      await screen.shows((state) => state.version >= version);
+      await screen.shows((shown) => shown.version >= version);
       into.shown.push(performance.now() - sent);
       into.fanOut.push(screen.heardAt(version)! - sent);
     }),
