@@ -57,6 +57,8 @@ async function refresh() {
   try {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' }, cache: 'no-store' });
     if (answer.ok) put(await answer.text(), false);
+    // The workshop is gone, or this person's key with it: that is said once, and what stands here stays.
+    else if (answer.status < 500 && !document.querySelector('.told')) whole(await answer.text());
     here();
   } catch {
     away();

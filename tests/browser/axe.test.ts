@@ -23,7 +23,7 @@ const looks: Record<string, BrowserContextOptions> = {
 
 for (const language of ['de', 'en'])
   for (const [look, options] of Object.entries(looks))
-    test(`axe finds nothing on any kind of page, ${language}, ${look}`, { timeout: 120_000 }, async () => {
+    test(`axe finds nothing on any kind of page, ${language}, ${look}`, { timeout: 240_000 }, async () => {
       const page = await people.page(options);
       const shown = await prepare(page, server, language);
       const said: string[] = [];

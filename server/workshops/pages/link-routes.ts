@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../web/errors.ts';
 import { languageOf } from '../../web/language.ts';
-import { entryOf } from '../entry.ts';
+import { entryOf, workshopCookie } from '../entry.ts';
 import { keepWorkshopKey } from './come-in.ts';
 import type { WorkshopPageParts } from './parts.ts';
 
@@ -23,7 +23,10 @@ export function workshopLinkRoutes(app: FastifyInstance, parts: WorkshopPagePart
       const { key } = request.params;
       const entry = await entryOf(parts, key);
       if (entry?.audience !== audience) throw new Refusal('workshop-not-found');
-      keepWorkshopKey(parts, request, reply, { id: entry.workshop, audience, key });
+      // Who leads and looks at the link for the second moderator stays who they are.
+      const known = request.cookies[workshopCookie(entry.workshop, audience)];
+      const valid = known !== undefined && (await entryOf(parts, known))?.workshop === entry.workshop;
+      keepWorkshopKey(parts, request, reply, { id: entry.workshop, audience, key: valid ? known : key });
       return reply.redirect(`/${languageOf(request)}/workshops/${entry.workshop}/${page}`, 303);
     });
 }

@@ -59,6 +59,10 @@ describe('a workshop by its pages alone, without scripts', () => {
     const second = visitor();
     expect((await second.get(linkOf('m'))).location).toBe(`${base}/lead`);
     expect((await second.get(`${base}/lead`)).status).toBe(200);
+    const own = { ...second.cookies };
+    const forSecond = [...created.text.matchAll(/\/m\/\w+/g)].map(([link]) => link).at(-1)!;
+    expect((await second.get(forSecond)).location).toBe(`${base}/lead`);
+    expect(second.cookies).toEqual(own);
   });
 
   test('gives a new link for the recovery code, and the old one ends', async () => {
