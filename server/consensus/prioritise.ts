@@ -1,32 +1,11 @@
 import { seeded } from '../scoring/robustness/random.ts';
 import { type Draws, usualDraws } from '../scoring/robustness/ranking.ts';
 import { count, emptyTally, standingsOf } from '../scoring/robustness/shares.ts';
+import type { Priorities } from '../workshops/model.ts';
 import { fewest } from './groups.ts';
 
 /** Points that one person gave, by need area, measure or goal. */
 export type PointsGiven = Readonly<Record<string, number>>;
-
-interface Place {
-  id: string;
-  points: number;
-  /** Of all points that were given, 0 to 1. */
-  share: number;
-  /** Of how many resamples it comes first, or among the first three, 0 to 1; null with under three people. */
-  first: number | null;
-  firstThree: number | null;
-}
-
-export interface Priorities {
-  people: number;
-  /** The most points first; those that are level stay in the order in which they were offered. */
-  order: Place[];
-  /** The first two have the same points. */
-  level: boolean;
-  /** What is first stays so, alone, whichever one person is left out; null with under three people. */
-  staysFirst: boolean | null;
-  seed: number;
-  resamples: number;
-}
 
 /** What is wrong with the points of one person; null: nothing. */
 export function pointsFault(

@@ -24,6 +24,7 @@ export async function agree(parts: WorkshopParts, id: string, agreed: Agreeing):
   const { assessment } = room.workshop;
   const view = await assessments.view(parts, assessment);
   const item = itemOf(room.workshop, agreed.item)!;
+  if (item.of === 'points') throw new Refusal('item-not-there', { item: item.id });
   requireAnswer(view.edition, item, agreed.answer);
   const again = room.agreed.some((one) => one.item === agreed.item);
   const before = again ? await store.answerBefore(id, agreed.item) : null;
@@ -65,7 +66,7 @@ export async function undoAgreed(parts: WorkshopParts, id: string, item: string)
   });
 }
 
-/** The answer of the assessment: evidence and grade of the one before stay where nothing else is known. */
+/** The answer of the assessment: evidence and grade of the one before stay where nothing else is told. */
 function asAnswer({ answer, note, finder }: Agreeing, before: Answer): Answer {
   const { evidence } = before;
   const grade = answer.grade ?? before.grade;

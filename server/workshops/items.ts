@@ -5,6 +5,7 @@ import { checkAnswer } from '../questionnaire/door.ts';
 import { verdicts } from '../questionnaire/myth.ts';
 import { Refusal } from '../web/errors.ts';
 import type { Hands, Item } from './model.ts';
+import { requirePoints } from './points-given.ts';
 
 /** What people vote on: questions of the version and its statements. */
 const isThere = ({ full, content }: Edition, { id, of }: Item): boolean =>
@@ -20,14 +21,19 @@ export function requireItems(edition: Edition, items: readonly Item[]): void {
  * What the votes on an item are counted by; what is no longer in the version is counted by nothing.
  * @param asOf the date of the assessment, YYYY-MM-DD
  */
-export function scaleOfItem({ full, content }: Edition, { id, of }: Item, asOf: string): Scale {
+export function scaleOfItem({ full, content }: Edition, { id, of, points }: Item, asOf: string): Scale {
+  if (points !== undefined) return { choices: points.things, ordered: false, multiple: true };
   const question = full.questionnaire.byId.get(id);
   if (of === 'question' && question !== undefined) return scaleOf(question, content.rules, asOf);
   return { choices: of === 'myth' ? verdicts : [], ordered: false, multiple: false };
 }
 
-/** @throws Refusal 'answer-refused' with what is wrong with an answer to an item */
-export function requireAnswer({ full }: Edition, { id, of }: Item, answer: Answer): void {
+/** @throws Refusal 'answer-refused' with what is wrong with an answer to an item; 'points-refused' */
+export function requireAnswer({ full }: Edition, { id, of, points }: Item, answer: Answer): void {
+  if (points !== undefined) {
+    requirePoints(points, answer);
+    return;
+  }
   const question = full.questionnaire.byId.get(id);
   if (of === 'question' && question !== undefined) {
     const wrong = checkAnswer(question, answer);
@@ -42,8 +48,9 @@ export function requireAnswer({ full }: Edition, { id, of }: Item, answer: Answe
  * @param counts hands by choice; by class where a number or a date is asked for
  * @throws Refusal 'answer-refused' where hands were raised for what cannot be chosen
  */
-export function requireCounts({ id }: Item, counts: Hands['counts'], { choices }: Scale): void {
-  const there = [...choices, 'unknown'];
+export function requireCounts({ id, of }: Item, counts: Hands['counts'], { choices }: Scale): void {
+  // A hand cannot tell how many points it gives.
+  const there = of === 'points' ? [] : [...choices, 'unknown'];
   const wrong = Object.keys(counts).find((choice) => !there.includes(choice));
   if (wrong !== undefined) throw notAmong(id, wrong, there);
 }

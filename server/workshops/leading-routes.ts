@@ -2,9 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { byKey, type IdParams, idParamsSchema } from '../assessments/schemas.ts';
 import type { ErrorCode } from '../web/errors.ts';
 import { agree, undoAgreed } from './agreeing.ts';
+import { showApart } from './differing.ts';
 import { enter, requireModerator } from './entry.ts';
-import { open, reopen, reveal, setTimer, voteAnew } from './leading.ts';
+import { open, reopen, reveal, setTimer, solve, voteAnew } from './leading.ts';
+import * as more from './more-schemas.ts';
 import type { WorkshopParts } from './parts.ts';
+import { askPoints, weighByPoints } from './points.ts';
 import { leadingResponses } from './responses.ts';
 import * as schemas from './schemas.ts';
 import { show } from './showing.ts';
@@ -88,10 +91,38 @@ export function leadingRoutes(app: FastifyInstance, parts: WorkshopParts): void 
       agree(parts, id, {
         item,
         answer: { ...answer, ...(grade === undefined ? {} : { grade }) },
+        answer: grade === undefined ? answer : { ...answer, grade },
         note,
         dissent,
         finder,
       }),
+  });
+  step<more.PointsBody>({
+    path: 'points',
+    summary: 'Open a round of points on need areas, measures of the result or goals, as many for each person',
+    body: more.pointsSchema,
+    codes: ['too-few-things', 'version-not-there'],
+    run: (id, { about, each }) => askPoints(parts, id, about, each),
+  });
+  step<object>({
+    path: 'points/weigh',
+    summary: 'Write the weights that the points on goals come to into the assessment',
+    body: more.nothingSchema,
+    codes: ['no-points', 'sheet-changed', 'version-not-there'],
+    run: (id) => weighByPoints(parts, id),
+  });
+  step<more.ApartBody>({
+    path: 'apart',
+    summary: 'Show on the screen where roles see things apart, or take it away',
+    body: more.apartSchema,
+    run: (id, { shown }) => showApart(parts, id, shown),
+  });
+  step<schemas.ItemBody>({
+    path: 'solve',
+    summary: 'Tell what the sources say about a statement that was revealed',
+    body: schemas.itemBodySchema,
+    codes: ['not-open', 'not-revealed'],
+    run: (id, { item }) => solve(parts, id, item),
   });
   step<schemas.ItemBody>({
     path: 'agree/undo',

@@ -19,6 +19,15 @@ export function reveal(parts: WorkshopParts, id: string, item: string): Promise<
   );
 }
 
+/** Tells what the sources say about a statement. @throws Refusal 'not-open', 'not-revealed', 'item-not-there' */
+export function solve(parts: WorkshopParts, id: string, item: string): Promise<void> {
+  return changeRound(parts, id, item, (round, { workshop }) => {
+    if (itemOf(workshop, item)?.of !== 'myth') throw new Refusal('item-not-there', { item });
+    if (round.phase === 'voting') throw new Refusal('not-revealed');
+    return [{ ...round, phase: 'agreed' }];
+  });
+}
+
 /** Hides the votes of an item again and takes further ones in the same round. @throws Refusal 'not-open' */
 export function reopen(parts: WorkshopParts, id: string, item: string): Promise<void> {
   return changeRound(parts, id, item, (round) =>

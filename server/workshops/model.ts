@@ -15,11 +15,49 @@ export type Role = (typeof roles)[number];
 /** Led by the moderator question by question, or each at one's own pace until a deadline. */
 export type Pace = 'led' | 'own';
 
-/** A question of the assessment, or a statement of the myth check. */
+/** What is ranked by points: need areas, measures of the result, or the parts of the whole. */
+export const pointsAbout = ['areas', 'measures', 'goals'] as const;
+export type PointsAbout = (typeof pointsAbout)[number];
+
+/** What points are given to. A vote names a thing once for each of its points. */
+export interface PointsAsked {
+  about: PointsAbout;
+  /** So many points each person gives, all of them. */
+  each: number;
+  /** Ids of what points are given to, in the order in which it is offered. */
+  things: string[];
+}
+
+/** A question of the assessment, a statement of the myth check, or points to be given. */
 export interface Item {
-  /** `strategy.mandate`, `office.use`, or the id of a statement. */
+  /** `strategy.mandate`, `office.use`, the id of a statement, or `points.areas`. */
   id: string;
-  of: 'question' | 'myth';
+  of: 'question' | 'myth' | 'points';
+  /** Of points alone. */
+  points?: PointsAsked;
+}
+
+/** How points come out. */
+export interface Priorities {
+  people: number;
+  /** The most points first; those that are level stay in the order in which they were offered. */
+  order: Place[];
+  /** The first two have the same points. */
+  level: boolean;
+  /** What is first stays so, alone, whichever one person is left out; null with under three people. */
+  staysFirst: boolean | null;
+  seed: number;
+  resamples: number;
+}
+
+export interface Place {
+  id: string;
+  points: number;
+  /** Of all points that were given, 0 to 1. */
+  share: number;
+  /** Of how many resamples it comes first, or among the first three, 0 to 1; null with under three people. */
+  first: number | null;
+  firstThree: number | null;
 }
 
 /** `voting`: votes are taken and hidden. `revealed`: they are shown. `agreed`: what was agreed is recorded. */
@@ -48,6 +86,8 @@ export interface Workshop {
   version: number;
   items: Item[];
   current: Current | null;
+  /** On the screen stands where roles see things apart; then no item is open. */
+  apart?: true;
 }
 
 export interface Participant {
@@ -125,6 +165,8 @@ export interface State {
   /** Participant alone: what they gave in the newest round of each item. */
   mine?: Record<string, Answer>;
   current: CurrentState | null;
+  /** On the screen stands where roles see things apart. */
+  apart?: true;
 }
 
 export interface CurrentState extends Current {
@@ -139,4 +181,6 @@ export interface CurrentState extends Current {
   /** The vote before, once this one is revealed. */
   before?: Spread;
   agreed?: Agreed;
+  /** Of points alone, once revealed. */
+  priorities?: Priorities;
 }

@@ -3,19 +3,17 @@ import * as assessments from '../assessments/actions.ts';
 import { reportInput } from '../assessments/report-input.ts';
 import { besideOf } from '../assessments/sheet-actions.ts';
 import { today } from '../assessments/today.ts';
-import { dissentBetweenRoles } from '../consensus/dissent.ts';
-import { dissentText } from '../report/dissent-text.ts';
 import type { Document } from '../report/document.ts';
-import { rule, type Sentence } from '../report/inline.ts';
-import type { ReportInput } from '../report/telling.ts';
 import { composeWorkshopReport } from '../report/workshop/compose.ts';
 import type { WorkshopInput } from '../report/workshop/input.ts';
 import { type RawRound, rawVotesCsv } from '../report/workshop/raw-votes.ts';
 import { attendance, itemsTold, revealedRounds } from '../report/workshop/rounds.ts';
 import { workshopTelling } from '../report/workshop/told.ts';
 import type { Language } from '../web/language.ts';
-import type { Room } from './kept.ts';
+import { apartIn } from './differing.ts';
 import type { WorkshopParts } from './parts.ts';
+import { isWeighed, weightsIn } from './points.ts';
+import { rankings } from './ranking.ts';
 import { roomOf } from './showing.ts';
 
 /** The report of a workshop; what is hidden still is not in it. @throws Refusal 'workshop-not-found' */
@@ -39,8 +37,10 @@ async function gathered(
   const view = await assessments.view(parts, workshop.assessment);
   const language = wanted ?? view.assessment.language;
   assessments.requireLanguage(view.edition.content.questionnaire.languages, language);
-  const report = reportInput(view, await besideOf(parts, workshop.assessment), language);
-  const rounds = revealedRounds(report, { ...room, items: workshop.items });
+  const beside = await besideOf(parts, workshop.assessment);
+  const report = reportInput(view, beside, language);
+  const items = workshop.items.filter(({ of }) => of !== 'points');
+  const rounds = revealedRounds(report, { ...room, items });
   const began = participants[0]?.joined;
   const input: WorkshopInput = {
     report,
@@ -53,36 +53,12 @@ async function gathered(
     people: participants.length,
     hands: hands.length > 0,
     byRole: attendance(participants),
-    items: itemsTold({ items: workshop.items, agreed: room.agreed }, rounds),
+    items: itemsTold({ items, agreed: room.agreed }, rounds),
     apart: apartIn(report, room, rounds),
-    priorities: null,
+    priorities: rankings(room).map(({ item, priorities }) => ({ about: item.points!.about, priorities })),
+    weighed: isWeighed(beside.weights, weightsIn(room, view)),
   };
   return { input, rounds };
-}
-
-/** Roles a level or more apart by the last vote on each question, in words. */
-function apartIn(
-  report: ReportInput,
-  { participants }: Room,
-  rounds: readonly RawRound[],
-): Sentence[] | null {
-  const { ruleSet, content, answers, result, language } = report;
-  const spreads = Object.fromEntries(
-    rounds.filter(({ item }) => item.of === 'question').map(({ item, spread }) => [item.id, spread]),
-  );
-  if (Object.keys(spreads).length === 0) return null;
-  const people = Object.fromEntries((attendance(participants) ?? []).map((one) => [one.role, one.people]));
-  return dissentBetweenRoles({
-    ruleSet,
-    rules: content.rules,
-    answers,
-    asOf: result.asOf,
-    spreads,
-    people,
-  }).map((dissent) => ({
-    text: dissentText(dissent, content.texts[language]!, language),
-    from: [rule(dissent.dimension)],
-  }));
 }
 
 /** In any order, each as likely as the others (Fisher and Yates). */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { newConnections } from './connections.ts';
+import { differingRoutes } from './differing-routes.ts';
 import { joiningRoutes } from './joining-routes.ts';
 import { leadingRoutes } from './leading-routes.ts';
 import { type WorkshopReportParts, workshopReportRoutes } from './report-routes.ts';
@@ -15,5 +16,6 @@ export function workshopRoutes(app: FastifyInstance, parts: WorkshopReportParts)
   takingPartRoutes(app, parts, connections);
   leadingRoutes(app, parts);
   settingsRoutes(app, parts);
+  differingRoutes(app, parts);
   workshopReportRoutes(app, parts);
 }

@@ -5,6 +5,9 @@ import type { Agreed, Hands, Item, Pace, Participant, Phase, Role, Vote, Worksho
 
 type All = Queries['all'];
 
+/** Stands in the place of the open item while the screen shows where roles see things apart; no id is so. */
+export const apartShown = '*apart';
+
 const text = (value: unknown): string | null => (value === null ? null : String(value));
 const json = <T>(value: unknown): T => JSON.parse(String(value)) as T;
 
@@ -22,6 +25,7 @@ export function workshopOf(row: Row, rounds: readonly Round[]): Workshop {
     version: Number(row.version),
     items: json<Item[]>(row.items),
     current: open === undefined ? null : { ...open },
+    ...(row.current === apartShown ? { apart: true as const } : {}),
   };
 }
 

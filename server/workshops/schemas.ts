@@ -3,6 +3,7 @@ import type { Answer, Grade } from '../questionnaire/answers.ts';
 import type { Agreeing } from './agreeing.ts';
 import type { Joining, NewWorkshop } from './making.ts';
 import { roles } from './model.ts';
+import { pointsAsked, priorities } from './more-schemas.ts';
 import type { Settings } from './settings.ts';
 
 /** What comes in and goes out by the API of workshops; the types of what comes in stand beside. */
@@ -15,13 +16,14 @@ const instant = { type: 'string', format: 'date-time' } as const;
 const answer = { $ref: 'Answer#' } as const;
 const role = { type: 'string', enum: roles } as const;
 const of = { type: 'string', enum: ['question', 'myth'] } as const;
+const shownOf = { type: 'string', enum: ['question', 'myth', 'points'] } as const;
 const pace = {
   type: 'string',
   enum: ['led', 'own'],
   description: 'led: one item after the other for all',
 } as const;
 const title = { type: 'string', maxLength: 200, pattern: line } as const;
-const item = { type: 'string', maxLength: 120, description: 'id of a question or of a statement' } as const;
+const item = { type: 'string', maxLength: 120, description: 'id of an item' } as const;
 
 /** The longest name of a participant, in characters. */
 export const longestParticipant = 80;
@@ -136,6 +138,7 @@ export const handsSchema = whole({
 
 export type AgreeBody = Pick<Agreeing, 'item' | 'answer'> &
   Partial<Pick<Agreeing, 'note' | 'dissent' | 'finder'>> & { grade?: Grade };
+  Partial<Pick<Agreeing, 'note' | 'dissent' | 'finder'> & { grade: Grade }>;
 export const agreeSchema = whole(
   {
     item,
@@ -145,11 +148,13 @@ export const agreeSchema = whole(
       enum: ['documented', 'estimated', 'heard'],
       description: 'how sure it is; default: as before',
     },
+    grade: { type: 'string', enum: ['documented', 'estimated', 'heard'] },
     note: { type: 'string', maxLength: 10_000 },
     dissent: { type: 'string', maxLength: 2000, description: 'who does not agree and why' },
     finder: { type: 'string', maxLength: 200, description: 'who finds out what is open' },
   },
   ['grade', 'note', 'dissent', 'finder'],
+  ['note', 'dissent', 'finder', 'grade'],
 );
 
 export interface VoteParams {
@@ -219,10 +224,14 @@ export const stateSchema = whole(
     byRole: orNull({ type: 'array', items: whole({ role: shownRole, people: count }) }),
     items: {
       type: 'array',
-      items: whole({ id: text, of, rounds: count, phase: orNull(phase), voted: count }),
+      items: whole(
+        { id: text, of: shownOf, rounds: count, phase: orNull(phase), voted: count, points: pointsAsked },
+        ['points'],
+      ),
     },
     me: whole({ role, name: text }),
     mine: { type: 'object', additionalProperties: answer },
+    apart: { type: 'boolean', description: 'the screen shows where roles see things apart' },
     current: orNull(
       whole(
         {
@@ -230,19 +239,20 @@ export const stateSchema = whole(
           round: { type: 'integer', minimum: 1 },
           phase,
           endsAt: orNull(instant),
-          of,
+          of: shownOf,
           voted: count,
           who: { type: 'array', items: whole({ id: text, name: text, role, voted: { type: 'boolean' } }) },
           mine: orNull(answer),
           spread,
           before: spread,
           agreed,
+          priorities,
         },
-        ['who', 'mine', 'spread', 'before', 'agreed'],
+        ['who', 'mine', 'spread', 'before', 'agreed', 'priorities'],
       ),
     ),
   },
-  ['me', 'mine'],
+  ['me', 'mine', 'apart'],
 );
 
 export const workshopsSchema = whole({

@@ -29,6 +29,11 @@ export async function set(parts: WorkshopParts, id: string, settings: Settings):
       ...(opensAgain ? { code: newCode() } : {}),
     };
     return { workshop, outcome: undefined };
+    const items = settings.items && { items: withPoints(head, settings.items) };
+    return {
+      workshop: { ...settings, ...items, ...(opensAgain ? { code: newCode() } : {}) },
+      outcome: undefined,
+    };
   });
 }
 
@@ -46,11 +51,18 @@ async function codeTaken({ workshops: { store } }: WorkshopParts, id: string): P
   return open !== null && open !== id;
 }
 
+/** Points are asked for by a step of their own, and stay. */
+const withPoints = ({ workshop }: Head, items: Workshop['items']): Workshop['items'] => [
+  ...items.filter(({ of }) => of !== 'points'),
+  ...workshop.items.filter(({ of }) => of === 'points'),
+];
+
 function requireKept(parts: WorkshopParts, head: Head, items: Workshop['items']): void {
   const { id: questionnaire, version } = head.questionnaire;
   requireItems(editionOf(parts.library, questionnaire, version), items);
   const lost = head.workshop.items.find(
-    ({ id }) => newestRound(head, id) !== undefined && itemOf({ items }, id) === undefined,
+    ({ id, of }) =>
+      of !== 'points' && newestRound(head, id) !== undefined && itemOf({ items }, id) === undefined,
   );
   if (lost !== undefined) throw new Refusal('item-in-use', { item: lost.id });
 }

@@ -6,6 +6,7 @@ import { scaleOfItem } from './items.ts';
 import type { Head, Room } from './kept.ts';
 import type { Item, State } from './model.ts';
 import type { WorkshopParts } from './parts.ts';
+import { withRanking } from './ranking.ts';
 import type { Snapshot } from './shown.ts';
 import { type Asking, sharedState, withOwn } from './state.ts';
 
@@ -16,7 +17,7 @@ import { type Asking, sharedState, withOwn } from './state.ts';
 export async function show(parts: WorkshopParts, id: string, asking: Asking): Promise<State> {
   const { room, states } = await snapshotOf(parts, id);
   const { audience } = asking;
-  const state = states.get(audience) ?? sharedState(room, audience, spreadIn(parts, room));
+  const state = states.get(audience) ?? withRanking(sharedState(room, audience, spreadIn(parts, room)), room);
   states.set(audience, state);
   return asking.audience === 'participant' ? withOwn(state, room, asking.participant) : state;
 }

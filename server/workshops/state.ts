@@ -26,6 +26,7 @@ export type Asking =
 export function sharedState(room: Room, audience: Audience, spreadOf: SpreadOf): State {
   const { id, version, code, title, closed, pace, deadline, items, current } = room.workshop;
   const known = current === null ? undefined : items.find((item) => item.id === current.item);
+  const { apart } = room.workshop;
   return {
     id,
     version,
@@ -38,6 +39,7 @@ export function sharedState(room: Room, audience: Audience, spreadOf: SpreadOf):
     byRole: peopleByRole(room.participants),
     items: items.map((item) => itemState(room, item)),
     current: known === undefined ? null : currentState(room, known, audience, spreadOf),
+    ...(apart === undefined ? {} : { apart }),
   };
 }
 

@@ -82,6 +82,7 @@ export function takingPartRoutes(app: FastifyInstance, parts: WorkshopParts, con
         'participant-only',
         'item-not-there',
         'answer-refused',
+        'points-refused',
         'vote-closed',
         'workshop-closed',
         'too-many-votes',

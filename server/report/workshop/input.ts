@@ -1,5 +1,12 @@
-import type { Priorities } from '../../consensus/prioritise.ts';
-import type { Agreed, Item, Pace, ShownRole, Spread } from '../../workshops/model.ts';
+import type {
+  Agreed,
+  Item,
+  Pace,
+  PointsAbout,
+  Priorities,
+  ShownRole,
+  Spread,
+} from '../../workshops/model.ts';
 import type { Sentence } from '../inline.ts';
 import type { ReportInput } from '../telling.ts';
 
@@ -33,6 +40,8 @@ export interface WorkshopInput {
   items: readonly ItemTold[];
   /** Where the answers of roles are a level or more apart, in words; null where it was not reckoned. */
   apart: readonly Sentence[] | null;
-  /** The order that points gave to need areas or measures; null where none were given. */
-  priorities: Priorities | null;
+  /** The orders that points gave, each to need areas, measures or goals. */
+  priorities: readonly { about: PointsAbout; priorities: Priorities }[];
+  /** The assessment is weighed as the points on goals say. */
+  weighed: boolean;
 }

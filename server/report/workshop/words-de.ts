@@ -145,6 +145,10 @@ export const workshopDe: WorkshopWords = {
     stays: (name) =>
       `${name} bleibt auf dem ersten Platz, auch wenn man die Punkte irgendeiner einzelnen Person weglässt.`,
     close: (name) => `Ob ${name} auf dem ersten Platz bleibt, hängt an einer einzelnen Person.`,
+    level: (first, second) => `${first} und ${second} haben gleich viele Punkte.`,
+    about: { areas: 'Bereiche', measures: 'Schritte', goals: 'Ziele' },
+    weighed:
+      'Nach diesen Punkten ist die Prüfung gewichtet: Das Ziel mit den meisten Punkten zählt 10, die anderen im Verhältnis. Der Bericht der Prüfung zeigt beide Gewichtungen.',
     drawn: (resamples, seed) =>
       `Die letzte Spalte sagt, wie oft etwas vorn liegt, wenn man aus den Stimmen ${resamples}-mal zufällig ebenso viele zieht (mit Zurücklegen, Startzahl ${seed}).`,
     column: { what: 'Was', points: 'Punkte', share: 'Anteil', first: 'Liegt vorn in' },

@@ -142,6 +142,10 @@ export const workshopEn: WorkshopWords = {
     intro: 'Everyone gave the same number of points; they are added up.',
     stays: (name) => `${name} stays first whichever one person’s points are left out.`,
     close: (name) => `Whether ${name} stays first hangs on a single person.`,
+    level: (first, second) => `${first} and ${second} have the same points.`,
+    about: { areas: 'Areas', measures: 'Steps', goals: 'Goals' },
+    weighed:
+      'The assessment is weighed by these points: the goal with the most points counts 10, the others in proportion. The report of the assessment shows both weightings.',
     drawn: (resamples, seed) =>
       `The last column says how often something comes first when as many votes are drawn from those given, ${resamples} times (with replacement, seed ${seed}).`,
     column: { what: 'What', points: 'Points', share: 'Share', first: 'Comes first in' },

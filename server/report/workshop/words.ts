@@ -1,6 +1,6 @@
 import type { Grade } from '../../questionnaire/answers.ts';
 import type { Verdict } from '../../questionnaire/myth.ts';
-import type { ShownRole } from '../../workshops/model.ts';
+import type { PointsAbout, ShownRole } from '../../workshops/model.ts';
 
 /** How much people agree, in a word. */
 export type Agreement = 'all' | 'high' | 'middle' | 'low';
@@ -79,6 +79,10 @@ export interface WorkshopWords {
     intro: string;
     stays: (name: string) => string;
     close: (name: string) => string;
+    level: (first: string, second: string) => string;
+    about: Record<PointsAbout, string>;
+    /** The assessment is weighed so. */
+    weighed: string;
     drawn: (resamples: string, seed: string) => string;
     column: { what: string; points: string; share: string; first: string };
   };

@@ -131,6 +131,38 @@ export const workshopErrors = {
       'Your vote was not saved. Load the page again: it shows what is open now. The moderator can open the item again.',
     ],
   ),
+  'points-refused': entry(
+    422,
+    [
+      'Die Punkte gehen nicht auf',
+      ({ each, given }) =>
+        `Verteilen Sie genau ${quote(each)} ganze Punkte; es sind jetzt ${quote(given)}. Ihre Punkte wurden noch nicht gespeichert.`,
+    ],
+    [
+      'The points do not add up',
+      ({ each, given }) =>
+        `Give exactly ${quote(each)} whole points; there are ${quote(given)} now. Your points were not saved yet.`,
+    ],
+  ),
+  'too-few-things': entry(
+    422,
+    [
+      'Es gibt zu wenig, worauf Punkte verteilt werden können',
+      'Beantworten Sie zuerst mehr Fragen der Prüfung, oder verteilen Sie Punkte auf etwas anderes.',
+    ],
+    [
+      'There is too little to give points to',
+      'First answer more questions of the assessment, or give points to something else.',
+    ],
+  ),
+  'no-points': entry(
+    409,
+    [
+      'Niemand hat Punkte vergeben',
+      'Lassen Sie zuerst Punkte auf die Ziele verteilen, und decken Sie sie auf.',
+    ],
+    ['Nobody gave points', 'First have points given to the goals, and reveal them.'],
+  ),
   'not-open': entry(
     409,
     ['Dieser Punkt wurde noch nicht geöffnet', 'Öffnen Sie ihn zuerst für die Abstimmung.'],

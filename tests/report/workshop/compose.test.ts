@@ -113,7 +113,7 @@ test('the myth check tells how many were right before and after, and why', () =>
 });
 
 test('what did not happen has no chapter', () => {
-  const empty = { ...workshop(), items: [], priorities: null, apart: [] };
+  const empty = { ...workshop(), items: [], priorities: [], apart: [] };
   expect(headings(composeWorkshopReport(empty))).toEqual([
     'glance',
     'agreed',

@@ -159,9 +159,15 @@ export function workshop(language: Language = 'de', scenario = 'city'): Workshop
         from: [answer('skills.knowledge')],
       },
     ],
-    priorities: prioritise(
-      [{ office: 3 }, { office: 2, [measure.id]: 1 }, { [measure.id]: 3 }, { office: 3 }],
-      ['office', measure.id],
-    ),
+    priorities: [
+      {
+        about: 'areas',
+        priorities: prioritise(
+          [{ office: 3 }, { office: 2, [measure.id]: 1 }, { [measure.id]: 3 }, { office: 3 }],
+          ['office', measure.id],
+        ),
+      },
+    ],
+    weighed: false,
   };
 }
