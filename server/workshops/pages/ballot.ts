@@ -5,6 +5,7 @@ import { verdicts } from '../../questionnaire/myth.ts';
 import { word } from '../../web/page-words.ts';
 import type { Item } from '../model.ts';
 import { itemText } from './item-text.ts';
+import { pointsBallot, typedOfPoints } from './points-ballot.ts';
 import type { Seen } from './seen.ts';
 
 /** What stands in the fields of an item for an answer, or nothing. */
@@ -13,6 +14,7 @@ export function typedOfAnswer(
   item: Item,
   answer: Answer | null | undefined,
 ): Typed {
+  if (item.of === 'points') return typedOfPoints(answer);
   if (answer === null || answer === undefined) return emptyTyped;
   const question = item.of === 'question' ? edition.full.questionnaire.byId.get(item.id) : undefined;
   if (question !== undefined) return typedFrom(question, answer, language);
@@ -23,6 +25,7 @@ export function typedOfAnswer(
 /** The fields to answer an item with, for the partial `questionBody`; null: it is no longer asked. */
 export function ballot(seen: Seen, item: Item, typed: Typed, error: string | null): object | null {
   const { edition, language, words } = seen;
+  if (item.of === 'points') return pointsBallot(seen, item, typed, error);
   if (item.of === 'myth') return mythBallot(seen, item, typed, error);
   const question = edition.full.questionnaire.byId.get(item.id);
   if (question === undefined) return null;

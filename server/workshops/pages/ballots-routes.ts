@@ -19,10 +19,12 @@ export function ballotsRoutes(app: FastifyInstance, parts: WorkshopPageParts, la
       heading: titleOf(seen),
       back: `${path}/lead`,
       roles: roles.map((role) => word(words, `workshop.roles.${role}`)),
-      items: state.items.map((item, i) => {
-        const { text, choices } = itemText(seen, item);
-        return { number: i + 1, text, choices: [...Object.values(choices), unknown] };
-      }),
+      items: state.items
+        .filter(({ of }) => of !== 'points')
+        .map((item, i) => {
+          const { text, choices } = itemText(seen, item);
+          return { number: i + 1, text, choices: [...Object.values(choices), unknown] };
+        }),
     };
     const frame = { ...frameInside(parts, request, inside, 'moderator'), live: undefined };
     return html(reply, parts.views.render('workshop-ballots', frame, view));

@@ -4,6 +4,7 @@ import { questionText } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
 import type { Item } from '../model.ts';
 import type { Seen } from './seen.ts';
+import { thingNames } from './thing-names.ts';
 
 /** An item in words. */
 export interface ItemText {
@@ -20,6 +21,12 @@ export function itemText({ edition, language, words }: Omit<Seen, 'state' | 'pat
     const choices = Object.fromEntries(verdicts.map((v) => [v, word(words, `workshop.verdicts.${v}`)]));
     return { text: texts.myths[item.id]?.statement ?? item.id, help: '', choices };
   }
+  if (item.points !== undefined)
+    return {
+      text: word(words, `points.asks.${item.points.about}`),
+      help: '',
+      choices: thingNames({ edition, language, words }, item.points),
+    };
   const question = edition.full.questionnaire.byId.get(item.id);
   if (question === undefined) return { text: item.id, help: '', choices: {} };
   const { text, help, choices = {} } = questionText(texts, question);

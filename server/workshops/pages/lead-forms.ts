@@ -16,7 +16,7 @@ export type AgreedText = (typeof agreedTexts)[number];
 
 /** A form of the moderator as it was sent, and what is wrong in it, by field. */
 export interface LeadSent {
-  form: 'agree' | 'hands';
+  form: 'agree' | 'hands' | 'points';
   typed: Typed;
   texts: Partial<Record<AgreedText, string>>;
   /** Hands by choice, and the role they belong to. */

@@ -1,8 +1,10 @@
 import { all, type Body, emptyTyped, one } from '../../assessments/pages/form.ts';
 import { word } from '../../web/page-words.ts';
 import { agree, undoAgreed } from '../agreeing.ts';
+import { showApart } from '../differing.ts';
 import { open, reopen, reveal, setTimer, voteAnew } from '../leading.ts';
-import { type Item, type Role, roles } from '../model.ts';
+import { type Item, type PointsAbout, pointsAbout, type Role, roles } from '../model.ts';
+import { askPoints, mostPoints, weighByPoints } from '../points.ts';
 import { set } from '../settings.ts';
 import { showHands } from '../voting.ts';
 import { agreedTexts, grades, handsChoices, handsField, type LeadSent } from './lead-forms.ts';
@@ -38,12 +40,35 @@ export function readStep(seen: Seen, body: Body): Step {
     timer: (parts, workshop) =>
       setTimer(parts, workshop, id, [1, 2, 3, 4, 5].includes(minutes) ? minutes * 60 : null),
     undo: (parts, workshop) => undoAgreed(parts, workshop, id),
+    weigh: (parts, workshop) => weighByPoints(parts, workshop),
+    apart: (parts, workshop) => showApart(parts, workshop, true),
+    unapart: (parts, workshop) => showApart(parts, workshop, false),
     close: (parts, workshop) => set(parts, workshop, { closed: true }),
     reopen: (parts, workshop) => set(parts, workshop, { closed: false }),
   };
+  const about = then === 'points' ? pointsAbout.find((known) => known === other) : undefined;
+  if (about !== undefined) return readAsking(seen, about, body);
   if (then === 'agree' && item !== undefined) return readAgree(seen, item, body);
   if (then === 'hands' && item !== undefined) return readHands(seen, item, body);
   return { sent: null, run: plain[then] ?? (async () => null) };
+}
+
+function readAsking({ words }: Seen, about: PointsAbout, body: Body): Step {
+  const field = `each--${about}`;
+  const typed = one(body[field]).trim();
+  const each = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
+  if (each >= 1 && each <= mostPoints)
+    return { sent: null, run: (parts, id) => askPoints(parts, id, about, each) };
+  const errors = { [field]: word(words, 'points.eachWrong', { most: mostPoints }) };
+  const sent: LeadSent = {
+    form: 'points',
+    typed: { ...emptyTyped, values: [`${about} ${typed}`] },
+    texts: {},
+    hands: {},
+    role: '',
+    errors,
+  };
+  return { sent, run: null };
 }
 
 function readAgree(seen: Seen, item: Item, body: Body): Step {

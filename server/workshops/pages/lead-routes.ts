@@ -7,6 +7,7 @@ import { comeIn, comeInByForm, frameInside, type Inside } from './come-in.ts';
 import { joiningOf } from './joining.ts';
 import type { LeadSent } from './lead-forms.ts';
 import { leadLinks } from './lead-links.ts';
+import { moreFor } from './lead-more.ts';
 import { readStep } from './lead-read.ts';
 import { leadView } from './lead-view.ts';
 import type { WorkshopPageParts } from './parts.ts';
@@ -26,7 +27,13 @@ export function leadRoutes(app: FastifyInstance, parts: WorkshopPageParts, langu
   ): Promise<Buffer> => {
     const { seen, origin, token } = inside;
     const joining = joiningOf({ origin, code: seen.state.code });
-    const view = leadView(seen, { joining, sent, token, links: await leadLinks(parts, request, inside) });
+    const view = leadView(seen, {
+      joining,
+      sent,
+      token,
+      links: await leadLinks(parts, request, inside),
+      more: await moreFor(parts, inside),
+    });
     const frame = frameInside(parts, request, inside, 'moderator');
     return html(reply, parts.views.render('workshop-lead', frame, { ...view, failure }));
   };

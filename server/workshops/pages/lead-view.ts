@@ -1,7 +1,10 @@
 import { word } from '../../web/page-words.ts';
+import type { State } from '../model.ts';
 import { itemText } from './item-text.ts';
 import type { Joining } from './joining.ts';
 import { agreedTexts, agreeForm, handsForm, type LeadSent } from './lead-forms.ts';
+import { inOrder, type LeadMore, moreView, nothingMore } from './lead-more.ts';
+import { rankingView } from './ranking.ts';
 import type { Seen } from './seen.ts';
 import {
   agreedView,
@@ -10,6 +13,7 @@ import {
   peopleWords,
   phaseOf,
   placeWords,
+  solvedView,
   timerOf,
   titleOf,
   votedWords,
@@ -27,14 +31,17 @@ export interface LeadTold {
   /** Ways to other pages: the screen, the ballots, the assessment. */
   links: { href: string; text: string }[];
   token: string;
+  more?: LeadMore;
 }
 
 /** All that leads a workshop: what is open, who has voted, what holds, and the list of items. */
-export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold): object {
+export function leadView(seen: Seen, { joining, sent, links, token, more = nothingMore }: LeadTold): object {
   const { state, words, path } = seen;
   const { current, closed } = state;
   const item = currentItem(seen);
   const w = (name: string): string => word(words, `workshop.lead.${name}`);
+  const items = inOrder(state.items, more.agenda);
+  const reasons = new Map(more.agenda?.map((one) => [one.item, word(words, `apart.reasons.${one.reason}`)]));
   return {
     state,
     heading: titleOf(seen),
@@ -59,12 +66,16 @@ export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold):
     voting: current?.phase === 'voting',
     question: item === null ? '' : itemText(seen, item).text,
     tally:
-      item === null || current?.spread === undefined
+      item === null || item.of === 'points' || current?.spread === undefined
         ? null
         : tally(seen, item, current.spread, current.before),
+    ranking:
+      item === null || current?.priorities === undefined ? null : rankingView(seen, item, current.priorities),
+    solved: solvedView(seen),
+    ...moreView(seen, more, sent),
     agreed: item === null || current?.agreed === undefined ? null : agreedView(seen, item, current.agreed),
-    allDone: !closed && state.items.length > 0 && state.items.every(({ phase }) => phase === 'agreed'),
-    buttons: buttonsOf(seen),
+    allDone: !closed && state.items.length > 0 && state.items.every(isDone),
+    buttons: buttonsOf(seen, items),
     timers: [
       ...minutes.map((count) => ({
         value: count,
@@ -74,13 +85,17 @@ export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold):
     ],
     voted: votedWords(seen),
     who: current?.phase === 'voting' ? whoView(seen) : null,
-    hands: item === null || closed || current?.phase !== 'voting' ? null : handsForm(seen, item, sent),
+    hands:
+      item === null || item.of === 'points' || closed || current?.phase !== 'voting'
+        ? null
+        : handsForm(seen, item, sent),
     agree:
-      item === null || closed || current?.phase !== 'revealed'
+      item === null || item.of === 'points' || closed || current?.phase !== 'revealed'
         ? null
         : agreeForm(seen, item, current.agreed, sent),
-    items: state.items.map((one) => ({
+    items: items.map((one) => ({
       id: one.id,
+      reason: reasons.get(one.id) ?? '',
       text: itemText(seen, one).text,
       ...phaseOf(seen, one.phase),
       now: one.id === current?.item,
@@ -90,6 +105,10 @@ export function leadView(seen: Seen, { joining, sent, links, token }: LeadTold):
   };
 }
 
+/** Nothing is left to do on it: it is agreed, or its ranking is told. */
+const isDone = ({ of, phase }: State['items'][number]): boolean =>
+  phase === 'agreed' || (of === 'points' && phase === 'revealed');
+
 interface Button {
   value: string;
   text: string;
@@ -97,13 +116,11 @@ interface Button {
 }
 
 /** What can be done next; the most likely first. */
-function buttonsOf(seen: Seen): Button[] {
+function buttonsOf(seen: Seen, items: State['items']): Button[] {
   const { state, words } = seen;
   const w = (name: string): string => word(words, `workshop.lead.${name}`);
-  const at = state.items.findIndex(({ id }) => id === state.current?.item);
-  const next = [...state.items.slice(at + 1), ...state.items.slice(0, Math.max(0, at))].find(
-    ({ phase }) => phase !== 'agreed',
-  );
+  const at = items.findIndex(({ id }) => id === state.current?.item);
+  const next = [...items.slice(at + 1), ...items.slice(0, Math.max(0, at))].find((one) => !isDone(one));
   const onward = (kind: Button['kind']): Button[] =>
     next === undefined
       ? []
@@ -144,6 +161,7 @@ function errorsOf(seen: Seen, { errors }: LeadSent): object[] {
   const item = currentItem(seen);
   const named = (field: string): string => {
     if (agreedTexts.some((name) => name === field)) return word(seen.words, `workshop.lead.${field}`);
+    if (field.startsWith('each--')) return word(seen.words, 'points.title');
     if (field.startsWith('hands--')) return word(seen.words, 'workshop.lead.hands');
     return item === null ? '' : itemText(seen, item).text;
   };

@@ -4,6 +4,7 @@ import { word } from '../../web/page-words.ts';
 import type { Item } from '../model.ts';
 import { ballot, typedOfAnswer } from './ballot.ts';
 import { itemText } from './item-text.ts';
+import { rankingView } from './ranking.ts';
 import type { Seen } from './seen.ts';
 import {
   agreedView,
@@ -11,6 +12,7 @@ import {
   currentItem,
   keyOf,
   placeWords,
+  solvedView,
   timerOf,
   titleOf,
   votedWords,
@@ -50,6 +52,7 @@ export function phoneView(seen: Seen, chosen: string | null = null, wrong: Wrong
     voted: own ? '' : votedWords(seen),
     timer: own ? null : timerOf(seen),
     waiting: !closed && !own && item === null,
+    apart: state.apart === true,
     say: item === null ? '' : itemText(seen, item).text,
     ...(voting ? votingView(seen, item!, own, wrong) : {}),
     ...(!voting && item !== null ? revealedView(seen, item, own) : {}),
@@ -89,7 +92,12 @@ function revealedView(seen: Seen, item: Item, own: boolean): object {
   return {
     question: itemText(seen, item).text,
     mine: mine === undefined ? word(words, 'workshop.phone.none') : answerWords(seen, item, mine),
-    tally: own || current?.spread === undefined ? null : tally(seen, item, current.spread, current.before),
+    tally:
+      own || item.of === 'points' || current?.spread === undefined
+        ? null
+        : tally(seen, item, current.spread, current.before),
+    ranking: own || current?.priorities === undefined ? null : rankingView(seen, item, current.priorities),
+    solved: own ? null : solvedView(seen),
     agreed: own || current?.agreed === undefined ? null : agreedView(seen, item, current.agreed),
   };
 }

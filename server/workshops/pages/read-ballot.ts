@@ -12,6 +12,7 @@ import { isProblem } from '../../questionnaire/kinds/kind.ts';
 import { answerProblemWords } from '../../web/answer-problems.ts';
 import { word } from '../../web/page-words.ts';
 import type { Item } from '../model.ts';
+import { readPoints } from './points-ballot.ts';
 import type { Seen } from './seen.ts';
 
 /** What was sent for an item: an answer, or what is wrong in words, with what was typed. */
@@ -24,6 +25,7 @@ export interface ReadBallot {
 /** Reads the fields of an item out of a form. */
 export function readBallot(seen: Seen, item: Item, body: Body): ReadBallot {
   const { edition, language, words } = seen;
+  if (item.of === 'points') return readPoints(seen, item, body);
   const missing = word(words, 'workshop.phone.missing');
   const question = item.of === 'question' ? edition.full.questionnaire.byId.get(item.id) : undefined;
   if (question === undefined) {

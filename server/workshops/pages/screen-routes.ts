@@ -3,6 +3,7 @@ import { view } from '../../assessments/actions.ts';
 import { resultOf } from '../../assessments/view.ts';
 import { html } from '../../web/html.ts';
 import type { Language } from '../../web/language.ts';
+import { apartOf } from '../differing.ts';
 import { comeIn, frameInside } from './come-in.ts';
 import { joiningOf } from './joining.ts';
 import type { WorkshopPageParts } from './parts.ts';
@@ -19,10 +20,11 @@ export function screenRoutes(app: FastifyInstance, parts: WorkshopPageParts, lan
       const agreed = seen.state.items.some(({ phase, of }) => phase === 'agreed' && of === 'question');
       const result = agreed ? resultOf(await view(parts, assessment)) : null;
       const frame = { ...frameInside(parts, request, inside, 'beamer'), screen: look } as const;
+      const apart = seen.state.apart ? ((await apartOf(parts, seen.state.id, language)) ?? []) : null;
       const joining = joiningOf({ origin, code: seen.state.code });
       return html(
         reply,
-        parts.views.render('workshop-screen', frame, screenView(seen, joining, look, result)),
+        parts.views.render('workshop-screen', frame, screenView(seen, joining, look, result, apart)),
       );
     },
   );

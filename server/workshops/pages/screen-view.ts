@@ -2,6 +2,7 @@ import type { Result } from '../../scoring/result.ts';
 import { word } from '../../web/page-words.ts';
 import { itemText } from './item-text.ts';
 import type { Joining } from './joining.ts';
+import { rankingView } from './ranking.ts';
 import type { Seen } from './seen.ts';
 import {
   agreedView,
@@ -9,6 +10,7 @@ import {
   keyOf,
   phaseOf,
   placeWords,
+  solvedView,
   timerOf,
   titleOf,
   votedWords,
@@ -18,14 +20,24 @@ import { tally } from './tally.ts';
 /** How the screen looks: as the room needs it, or as the machine says. */
 export type Look = 'light' | 'dark';
 
+/** So many rows of a ranking, and so many choices, fit on the screen. */
+const mostRanked = 7;
+const mostChoices = 12;
+
 /** The screen for all: nothing on it is about one person. */
-export function screenView(seen: Seen, joining: Joining, look: Look, result: Result | null): object {
+export function screenView(
+  seen: Seen,
+  joining: Joining,
+  look: Look,
+  result: Result | null,
+  apart: string[] | null = null,
+): object {
   const { state, words, path } = seen;
   const { current, closed } = state;
   const item = currentItem(seen);
   const text = item === null ? null : itemText(seen, item);
   const shown =
-    current?.spread === undefined || current.phase === 'agreed' || item === null
+    current?.spread === undefined || current.phase === 'agreed' || item === null || item.of === 'points'
       ? null
       : tally(seen, item, current.spread, current.before);
   const other = look === 'dark' ? 'light' : 'dark';
@@ -38,7 +50,15 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
     here: `${path}/screen?look=${look}`,
     key: keyOf(seen),
     closed,
-    waiting: !closed && item === null,
+    waiting: !closed && item === null && apart === null,
+    apart: closed ? null : apart,
+    apartKnown: apart !== null && !closed,
+    apartNone: apart?.length === 0,
+    ranking:
+      item === null || current?.priorities === undefined
+        ? null
+        : rankingView(seen, item, current.priorities, mostRanked),
+    solved: solvedView(seen),
     place: placeWords(seen),
     do:
       current === null || current.phase === 'agreed'
@@ -46,7 +66,7 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
         : word(words, `workshop.screen.${told[current.phase]}`),
     question: text?.text ?? '',
     voting,
-    choices: voting && text !== null ? Object.values(text.choices) : null,
+    choices: voting && text !== null ? Object.values(text.choices).slice(0, mostChoices) : null,
     voted: closed ? '' : votedWords(seen),
     votedNumber: current?.voted ?? 0,
     votedOf: word(words, 'workshop.votedOf', { people: state.people }),
@@ -62,7 +82,10 @@ export function screenView(seen: Seen, joining: Joining, look: Look, result: Res
       now: one.id === current?.item,
     })),
     // Beside a vote it would only lead away from it.
-    result: result === null || (item !== null && current?.phase !== 'agreed') ? null : growing(seen, result),
+    result:
+      result === null || apart !== null || (item !== null && current?.phase !== 'agreed')
+        ? null
+        : growing(seen, result),
     open: word(words, 'workshop.screen.open', {
       count: state.items.filter(({ phase }) => phase !== 'agreed').length,
       total: state.items.length,

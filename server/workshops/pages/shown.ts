@@ -5,16 +5,18 @@ import { questionText } from '../../report/telling.ts';
 import { word } from '../../web/page-words.ts';
 import type { Agreed, Item, Phase } from '../model.ts';
 import { itemText } from './item-text.ts';
+import { pointsWords } from './points-ballot.ts';
 import type { Seen } from './seen.ts';
 
 /** The item that is open, out of the list of items; null: none is. */
 export function currentItem({ state }: Seen): Item | null {
   const { current } = state;
-  return current === null ? null : { id: current.item, of: current.of };
+  return current === null ? null : (state.items.find(({ id }) => id === current.item) ?? null);
 }
 
 /** Tells one vote on one item apart from all others, so that what is typed for it stays with it. */
-export function keyOf({ state: { current, closed } }: Seen): string {
+export function keyOf({ state: { current, closed, apart } }: Seen): string {
+  if (apart) return `apart ${closed}`;
   return current === null ? `none ${closed}` : `${current.item} ${current.round} ${current.phase} ${closed}`;
 }
 
@@ -58,6 +60,7 @@ export function answerWords(seen: Seen, item: Item, answer: Answer): string {
   const question = item.of === 'question' ? edition.full.questionnaire.byId.get(item.id) : undefined;
   if (question !== undefined)
     return answerText(question, answer, questionText(edition.content.texts[language]!, question), language);
+  if (item.of === 'points') return pointsWords(seen, item, answer);
   if ('unknown' in answer) return word(words, 'workshop.unknown');
   const value = 'value' in answer ? String(answer.value) : '';
   return itemText(seen, item).choices[value] ?? value;
@@ -67,7 +70,9 @@ export function answerWords(seen: Seen, item: Item, answer: Answer): string {
 export function agreedView(seen: Seen, item: Item, agreed: Agreed): object {
   const { note, dissent, finder } = agreed;
   const explained = item.of === 'myth' ? explanation(seen, item) : null;
-  return { answer: answerWords(seen, item, agreed.answer), note, dissent, finder, explained };
+  const { grade } = agreed.answer;
+  const sure = grade === undefined ? '' : word(seen.words, `section.grades.${grade}`);
+  return { answer: answerWords(seen, item, agreed.answer), sure, note, dissent, finder, explained };
 }
 
 /** What is so of a statement; told once the room has agreed, so that it sways no vote. */
@@ -76,6 +81,17 @@ function explanation({ edition, language, words }: Seen, { id }: Item): object |
   const text = edition.content.texts[language]!.myths[id]?.explanation;
   if (myth === undefined || text === undefined) return null;
   return { verdict: word(words, `workshop.verdicts.${myth.verdict}`), text };
+}
+
+/**
+ * What is so of a statement, once the vote after the talk is revealed; beside a first vote it would sway the
+ * second. Null: not yet, or no statement.
+ */
+export function solvedView(seen: Seen): object | null {
+  const item = currentItem(seen);
+  const { current } = seen.state;
+  if (item?.of !== 'myth' || current?.phase !== 'revealed' || current.round < 2) return null;
+  return explanation(seen, item);
 }
 
 /** The title of a workshop, or that it is one. */
