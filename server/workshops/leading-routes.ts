@@ -91,7 +91,6 @@ export function leadingRoutes(app: FastifyInstance, parts: WorkshopParts): void 
       agree(parts, id, {
         item,
         answer: { ...answer, ...(grade === undefined ? {} : { grade }) },
-        answer: grade === undefined ? answer : { ...answer, grade },
         note,
         dissent,
         finder,

@@ -138,7 +138,6 @@ export const handsSchema = whole({
 
 export type AgreeBody = Pick<Agreeing, 'item' | 'answer'> &
   Partial<Pick<Agreeing, 'note' | 'dissent' | 'finder'>> & { grade?: Grade };
-  Partial<Pick<Agreeing, 'note' | 'dissent' | 'finder'> & { grade: Grade }>;
 export const agreeSchema = whole(
   {
     item,
@@ -148,13 +147,11 @@ export const agreeSchema = whole(
       enum: ['documented', 'estimated', 'heard'],
       description: 'how sure it is; default: as before',
     },
-    grade: { type: 'string', enum: ['documented', 'estimated', 'heard'] },
     note: { type: 'string', maxLength: 10_000 },
     dissent: { type: 'string', maxLength: 2000, description: 'who does not agree and why' },
     finder: { type: 'string', maxLength: 200, description: 'who finds out what is open' },
   },
   ['grade', 'note', 'dissent', 'finder'],
-  ['note', 'dissent', 'finder', 'grade'],
 );
 
 export interface VoteParams {

@@ -25,15 +25,11 @@ export async function set(parts: WorkshopParts, id: string, settings: Settings):
     const { deadline } = settings;
     const workshop = {
       ...settings,
+      ...(settings.items === undefined ? {} : { items: withPoints(head, settings.items) }),
       ...(deadline === undefined ? {} : { deadline: instantOf(deadline) }),
       ...(opensAgain ? { code: newCode() } : {}),
     };
     return { workshop, outcome: undefined };
-    const items = settings.items && { items: withPoints(head, settings.items) };
-    return {
-      workshop: { ...settings, ...items, ...(opensAgain ? { code: newCode() } : {}) },
-      outcome: undefined,
-    };
   });
 }
 
