@@ -8,20 +8,23 @@ import { draftFolder } from './draft-folder.ts';
 import { kindsOfPage, prepare } from './kinds-of-page.ts';
 import { serverForAll } from './server.ts';
 
-const draft = draftFolder();
-const server = serverForAll(draft);
-afterAll(() => rmSync(resolve(draft, '../..'), { recursive: true }));
-const people = browserForAll(server);
-
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Each language is seen by day on a desk and by night on a telephone. */
 const looks: Record<string, BrowserContextOptions> = {
   'wide and light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   'narrow and dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
 };
 
-for (const language of ['de', 'en'])
+/**
+ * Every kind of page, seen by axe in one language: by day on a desk and by night on a telephone. A file for
+ * each language, so that two workers share them.
+ */
+export function axeFindsNothing(language: string): void {
+  const draft = draftFolder();
+  const server = serverForAll(draft);
+  afterAll(() => rmSync(resolve(draft, '../..'), { recursive: true }));
+  const people = browserForAll(server);
+
   for (const [look, options] of Object.entries(looks))
     test(`axe finds nothing on any kind of page, ${language}, ${look}`, { timeout: 240_000 }, async () => {
       const page = await people.page(options);
@@ -50,6 +53,7 @@ for (const language of ['de', 'en'])
       expect(said).toEqual([]);
       expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith('data:'))).toEqual([]);
     });
+}
 
 async function seen(page: Page): Promise<object> {
   await page.evaluate(axe.source);
