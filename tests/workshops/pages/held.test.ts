@@ -206,3 +206,20 @@ describe('what stands behind a page that cannot be opened', () => {
     expect([lost.status, lost.text]).toEqual([401, expect.stringContaining('href="/de/w"')]);
   });
 });
+
+test('a timer stands on every screen until it is taken away', async () => {
+  const { lead, base, press, joined, screen } = await held();
+  const phone = await joined();
+  await press(firstButton((await lead.get(`${base}/lead`)).text));
+  await press('timer', { minutes: '2' });
+  const pages = async () =>
+    [await phone.get(base), await screen.get(`${base}/screen`), await lead.get(`${base}/lead`)].map(
+      ({ text }) => text,
+    );
+  for (const text of await pages()) {
+    expect(text).toContain('data-ends="2026-03-10T10:32:00.000Z"');
+    expect(text).toContain('Die Abstimmung endet um 11:32 Uhr');
+  }
+  await press('timer', { minutes: '0' });
+  for (const text of await pages()) expect(text).not.toContain('data-ends');
+});
