@@ -194,4 +194,24 @@ export const ruleFaults: Fault[] = [
       'small/1/rules/more.yaml:1:12  talk  The German text measures.talk is missing.  Write it in texts/de/.',
     ],
   },
+  {
+    code: 'unknown-question',
+    by: 'in a condition of which any part is enough',
+    files: changed(
+      findings,
+      '{atLeast: {money.share: 50}}',
+      '{any: [{answered: money.share}, {not: {answered: money.shar}}]}',
+    ),
+    lines: [
+      'small/1/rules/findings.yaml:20:50  costs-high  There is no question "money.shar".  Did you mean "money.share"?',
+    ],
+  },
+  {
+    code: 'unknown-choice',
+    by: 'in a knock-out',
+    files: changed(rules, '[none, talked]', '[none, talkd]'),
+    lines: [
+      'small/1/rules/rules.yaml:30:85  no-mandate  "talkd" is no choice of strategy.mandate.  Did you mean "talked"?',
+    ],
+  },
 ];

@@ -138,4 +138,12 @@ export const scoreFaults: Fault[] = [
       'small/1/rules/rules.yaml:20:67  independence  The steps are not in order.  Let "below" ascend, and only the last step be without it.',
     ],
   },
+  {
+    code: 'steps-order',
+    by: 'one without an end that is not the last',
+    files: changed(rules, '{below: 30, points: 100}, ', '{below: 30, points: 100}, {points: 50}, '),
+    lines: [
+      'small/1/rules/rules.yaml:20:67  independence  The steps are not in order.  Let "below" ascend, and only the last step be without it.',
+    ],
+  },
 ];
