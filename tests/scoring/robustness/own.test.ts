@@ -25,6 +25,20 @@ describe("weights of one's own", () => {
     ]);
   });
 
+  test('may not be set for a score of one part, or of another kind than a mean', () => {
+    const part = (question: string) => ({ question, points: { a: 0, b: 1 } });
+    const rules = {
+      ...content.rules,
+      scores: [
+        { id: 'alone', kind: 'mean' as const, parts: [part('s.x')] },
+        { id: 'sum', kind: 'sum' as const, parts: [part('s.x'), part('s.y')] },
+        { id: 'least', kind: 'minimum' as const, parts: [part('s.x'), part('s.y')] },
+      ],
+    };
+    expect(weighables(rules)).toEqual([]);
+    expect(withWeights(rules, { sum: { 's.x': 5 }, alone: { 's.x': 5 } })).toEqual(rules);
+  });
+
   test('take the place of those of the rule set, which stay where none are named', () => {
     expect(evaluated(given, { gain: { b: 5 } }, ['gain']).mail).toBeCloseTo((100 * 3) / (3 + 5 + 1), 5);
   });
