@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readResults, tell } from './score.ts';
+import { allResults, resultsIn, tell } from './score.ts';
 
 /**
  * What is changed, and the tests that have to notice: those of the same room, for what reports and pages
@@ -45,11 +45,14 @@ function plant(
   folder: string,
   tests: readonly string[],
 ): Promise<'done' | 'failed' | 'stopped' | 'not tried before'> {
-  const file = `${results}${folder.replaceAll('/', '-')}.jsonl`;
-  const earlier = `${results}${folder.replaceAll('/', '-')}.earlier`;
-  if (!values.again) rmSync(file, { force: true });
-  else if (existsSync(file)) renameSync(file, earlier);
-  if (values.again && !existsSync(earlier)) return Promise.resolve('not tried before');
+  const name = `${results}${folder.replaceAll('/', '-')}`;
+  const [file, earlier] = [`${name}.jsonl`, `${name}.earlier`];
+  if (values.again) {
+    if (!existsSync(file)) return Promise.resolve('not tried before');
+    const lines = resultsIn([earlier, file]).map((one) => JSON.stringify(one));
+    writeFileSync(earlier, `${lines.join('\n')}\n`);
+  } else rmSync(earlier, { force: true });
+  writeFileSync(file, '');
   const child = spawn(
     process.execPath,
     [
@@ -73,12 +76,19 @@ function plant(
       },
     },
   );
+  const stop = (): void => void process.kill(-child.pid!, 'SIGKILL');
+  const leave = (): never => {
+    stop();
+    process.exit(1);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      process.kill(-child.pid!, 'SIGKILL');
+      stop();
       resolve('stopped');
     }, end - Date.now());
     child.on('close', (code) => {
+      process.off('SIGINT', leave).off('SIGTERM', leave);
       clearTimeout(timer);
       resolve(code === 0 ? 'done' : 'failed');
     });
@@ -92,5 +102,5 @@ for (const [folder, ...tests] of rooms) {
   const how = Date.now() < end ? await plant(folder, tests) : 'not tried';
   if (how !== 'done') told.push(`${folder}: ${how}`);
 }
-console.log([...tell(readResults(results)), ...told].join('\n'));
+console.log([...tell(allResults(results)), ...told].join('\n'));
 process.exitCode = told.length === 0 ? 0 : 1;
