@@ -26,12 +26,11 @@ function lot(change: Planted, seed: string): number {
   return createHash('sha256').update(said).digest().readUInt32BE(0) / 2 ** 32;
 }
 
-/** File, line and column, both from 1 on, and what stands there instead; names a change as the results do. */
+/** File, start and end, lines and columns from 1 on, and what stands there instead: a change as the results name it. */
 const placed = (change: Planted, from: 0 | 1): string => {
-  const { line, column } = change.location.start;
-  return [fileOf(change), line + 1 - from, column + 1 - from, change.mutatorName, change.replacement].join(
-    '\n',
-  );
+  const { start, end } = change.location;
+  const numbers = [start.line, start.column, end.line, end.column].map((n) => n + 1 - from);
+  return [fileOf(change), ...numbers, change.mutatorName, change.replacement].join('\n');
 };
 
 /** What survived in earlier results, by place. */

@@ -3,7 +3,7 @@ import type { RangeCase } from '../../../server/questionnaire/check/ranges.ts';
 import type { Content } from '../../../server/questionnaire/model.ts';
 import { compile } from '../../../server/scoring/evaluate.ts';
 import { rangeCases } from '../../../server/scoring/exact/worst.ts';
-import { any, is } from '../../fixtures/content-of.ts';
+import { any, contentOf, is } from '../../fixtures/content-of.ts';
 import { tangledContent } from '../../fixtures/tangled.ts';
 
 const casesOf = (it: Content): RangeCase[] => rangeCases(compile(it, 'full'), compile(it, 'quick'));
@@ -33,6 +33,50 @@ describe('what keeps a range from being exact', () => {
     content.rules.knockouts = [{ id: 'limit', limits: 'tangled', to: 'low', when: is('s.q0', 'a') }];
     expect(of(casesOf(content), 'tangled')).toMatchObject([{ rules: ['s.last', 'tangled', 'limit'] }]);
   });
+});
+
+test('a discount has no parts to be named', () => {
+  const content = structuredClone(tangled);
+  content.rules.scores = [{ id: 'cut', kind: 'discount', of: 'tangled', when: 'plain', by: 10, share: 50 }];
+  expect(of(casesOf(content), 'tangled')).toMatchObject([{ rules: ['s.last', 'tangled'] }]);
+  expect(of(casesOf(content), 'cut')).toMatchObject([{ exact: false, rules: ['s.last', 'tangled'] }]);
+});
+
+test('what stands for each area is told once, of the area with the most ways', () => {
+  const more = { id: 'more', kind: 'single' as const, choices: ['a', 'b', 'c'], areas: ['mail'] };
+  const points = { a: 0, b: 50, c: 100 };
+  const content = contentOf({
+    areas: ['office', 'mail', 'files'],
+    sections: [
+      {
+        id: 'area',
+        repeat: 'areas',
+        questions: [
+          { id: 'use', kind: 'single', choices: ['a', 'b'] },
+          { id: 'end', kind: 'single', choices: ['a', 'b', 'c'], show: is('$.use', 'a') },
+          more,
+        ],
+      },
+    ],
+    rules: {
+      scores: [
+        {
+          id: 'ease',
+          each: 'areas',
+          kind: 'mean',
+          parts: ['$.use', '$.end', '$.more', '$.more'].map((question) => ({ question, points })),
+        },
+      ],
+    },
+  });
+  const alone = (area: string): number => {
+    const one = structuredClone(content);
+    one.questionnaire.areas.ids = [area];
+    one.sections[0]!.questions[0]!.choices = [area];
+    return of(casesOf(one), '$.ease')[0]!.ways;
+  };
+  expect(alone('mail')).toBeGreaterThan(alone('office'));
+  expect(of(casesOf(content), '$.ease')).toMatchObject([{ ways: alone('mail') }]);
 });
 
 describe('where the quick check is worse than the full one', () => {
