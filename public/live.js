@@ -29,7 +29,8 @@ function listen() {
   const events = new EventSource(main.dataset.events);
   events.addEventListener('open', () => here());
   events.addEventListener('message', ({ data }) => {
-    if (data !== version) refresh();
+    // In a full room not all read at the same moment.
+    if (data !== version) setTimeout(refresh, Math.random() * Number(main.dataset.spread ?? 0));
     version = data;
   });
   // Another window of the same person has taken the place of this one; two would push each other out for ever.
@@ -113,6 +114,7 @@ function put(text, own) {
   const page = new DOMParser().parseFromString(text, 'text/html');
   const fresh = parts(page);
   if (fresh.length === 0) return false;
+  Object.assign(main.dataset, page.querySelector('main').dataset);
   document.querySelector('.told')?.remove();
   const errors = page.getElementById('errors');
   document.getElementById('errors')?.remove();

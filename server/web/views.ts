@@ -25,6 +25,8 @@ export interface Frame {
   workshop?: true | undefined;
   /** Present on pages that keep themselves up to date: where they hear that something is new. */
   live?: string | undefined;
+  /** Over how many milliseconds those who hear so at once read the page again, each at a moment of its own. */
+  spread?: number | undefined;
   /** Present on the screen for a whole room, which shows nothing around it: light or dark. */
   screen?: 'light' | 'dark' | undefined;
   /** On other pages, the way back to the assessment last changed of those opened in this browser. */

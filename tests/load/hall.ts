@@ -89,7 +89,7 @@ export async function openHall(count: number, within: number, seed: number): Pro
     const start = performance.now();
     const role = roles[Math.floor(random() * roles.length)]!;
     try {
-      people.push(await joinAs({ address, code, role, failed }));
+      people.push(await joinAs({ address, code, role, random, failed }));
       joined.push(performance.now() - start);
     } catch (error) {
       failed(String(error));

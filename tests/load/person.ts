@@ -25,6 +25,7 @@ export interface Door {
   address: string;
   code: string;
   role: string;
+  random: () => number;
   /** What went wrong, in the words of the program. */
   failed: (why: string) => void;
 }
@@ -39,7 +40,7 @@ interface Page extends Shown {
 const patience = 1000;
 
 /** Joins, and keeps the page open from then on. @throws where the program does not let them in */
-export async function joinAs({ address, code, role, failed }: Door): Promise<Person> {
+export async function joinAs({ address, code, role, random, failed }: Door): Promise<Person> {
   const call = caller(address);
   const {
     id: workshop,
@@ -47,11 +48,18 @@ export async function joinAs({ address, code, role, failed }: Door): Promise<Per
     key,
   } = await expected(201, call('POST', '/api/workshops/join', {}, { code, role }));
   const page = `/de/workshops/${workshop}`;
+  let spread = 0;
   const cookie = { cookie: `workshop-${workshop}-participant=${key}` };
   const screen = watch({
     url: `${address}/api/workshops/${workshop}/events`,
     key,
-    read: async (version) => pageIn(await expected(200, call('GET', page, cookie)), version),
+    // The page tells over what time phones read; each does so at a moment of its own.
+    read: async (version) => {
+      await wait(random() * spread);
+      const html: string = await expected(200, call('GET', page, cookie));
+      spread = Number(/data-spread="(\d+)"/.exec(html)?.[1] ?? 0);
+      return pageIn(html, version);
+    },
     failed,
   });
   const votes: Acknowledged[] = [];

@@ -99,8 +99,14 @@ test('names are kept as they were typed; huge ones and lines are refused', async
 });
 
 test('a workshop has room for so many and tells those who come later', async () => {
-  const { workshop } = await startWorkshop();
-  for (let n = 0; n < mostParticipants; n++) await workshop.join();
+  const { workshop, parts } = await startWorkshop();
+  const joined = parts.clock().toISOString();
+  const participants = Array.from({ length: mostParticipants - 1 }, (_, n) => {
+    const id = String(n);
+    return { id, keyHash: id, role: 'it', name: '', joined } as const;
+  });
+  await parts.workshops.store.change(workshop.id, parts.clock(), () => ({ participants, outcome: null }));
+  await workshop.join();
   const late = await workshop.call('POST', '/api/workshops/join', {
     body: { code: workshop.code, role: 'it' },
   });

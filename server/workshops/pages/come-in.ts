@@ -82,6 +82,9 @@ export function keepWorkshopKey(
   });
 }
 
+/** So long takes a page at most that somebody reads, in milliseconds; so a full room does not wait in line. */
+const spreadEach = 2;
+
 /** The frame of a page inside a workshop, which hears of changes as the audience it is for. */
 export function frameInside(
   { views }: WorkshopPageParts,
@@ -95,5 +98,6 @@ export function frameInside(
     ...frameOf(views, request, language, title, edition),
     workshop: true,
     live: `/api/workshops/${state.id}/events?as=${audience}`,
+    ...(audience === 'participant' ? { spread: state.people * spreadEach } : {}),
   };
 }
