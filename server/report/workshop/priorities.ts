@@ -24,7 +24,9 @@ export function prioritiesTold(w: WorkshopTelling): Block[] {
 function order(w: WorkshopTelling, about: PointsAbout, priorities: Priorities): Block[] {
   const { own, t } = w;
   const words = own.priorities;
-  const from = priorities.order.map(({ id }): Origin => rule(id));
+  const given = priorities.order.filter(({ points }) => points > 0);
+  const others = priorities.order.length - given.length;
+  const from = given.map(({ id }): Origin => rule(id));
   const percent = (share: number | null): string =>
     share === null ? '–' : percentFormat(t.language).format(Math.round(share * 100) / 100);
   const table: Table = {
@@ -35,7 +37,7 @@ function order(w: WorkshopTelling, about: PointsAbout, priorities: Priorities): 
       { label: words.column.share, width: 2, align: 'end' },
       { label: words.column.first, width: 2.4, align: 'end' },
     ],
-    rows: priorities.order.map(({ id, points, share, first }): Inline[][] => [
+    rows: given.map(({ id, points, share, first }): Inline[][] => [
       [text(nameOf(w, about, id))],
       [text(t.points(points))],
       [text(percent(share))],
@@ -45,6 +47,7 @@ function order(w: WorkshopTelling, about: PointsAbout, priorities: Priorities): 
   return [
     paragraph([text(firmness(w, about, priorities))], from),
     { kind: 'table', dense: true, table, from, each: from.map((one) => [one]) },
+    ...(others === 0 ? [] : [paragraph([text(words.without(others))], [assessment], 'small')]),
   ];
 }
 

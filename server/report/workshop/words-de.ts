@@ -146,6 +146,8 @@ export const workshopDe: WorkshopWords = {
       `${name} bleibt auf dem ersten Platz, auch wenn man die Punkte irgendeiner einzelnen Person weglässt.`,
     close: (name) => `Ob ${name} auf dem ersten Platz bleibt, hängt an einer einzelnen Person.`,
     level: (first, second) => `${first} und ${second} haben gleich viele Punkte.`,
+    without: (count) =>
+      count === 1 ? 'Eine weitere bekam keine Punkte.' : `${count} weitere bekamen keine Punkte.`,
     about: { areas: 'Bereiche', measures: 'Schritte', goals: 'Ziele' },
     weighed:
       'Nach diesen Punkten ist die Prüfung gewichtet: Das Ziel mit den meisten Punkten zählt 10, die anderen im Verhältnis. Der Bericht der Prüfung zeigt beide Gewichtungen.',

@@ -143,6 +143,7 @@ export const workshopEn: WorkshopWords = {
     stays: (name) => `${name} stays first whichever one person’s points are left out.`,
     close: (name) => `Whether ${name} stays first hangs on a single person.`,
     level: (first, second) => `${first} and ${second} have the same points.`,
+    without: (count) => (count === 1 ? 'One more got no points.' : `${count} more got no points.`),
     about: { areas: 'Areas', measures: 'Steps', goals: 'Goals' },
     weighed:
       'The assessment is weighed by these points: the goal with the most points counts 10, the others in proportion. The report of the assessment shows both weightings.',

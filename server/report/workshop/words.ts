@@ -81,6 +81,8 @@ export interface WorkshopWords {
     close: (name: string) => string;
     level: (first: string, second: string) => string;
     about: Record<PointsAbout, string>;
+    /** So many got no point. */
+    without: (count: number) => string;
     /** The assessment is weighed so. */
     weighed: string;
     drawn: (resamples: string, seed: string) => string;

@@ -15,6 +15,7 @@ export function rankingView(
   most = order.length,
 ): object {
   const { words, language } = seen;
+  const rows = order.filter(({ points }) => points > 0).slice(0, most);
   const { choices } = itemText(seen, item);
   const w = (name: string, values: Record<string, string | number> = {}): string =>
     word(words, `points.${name}`, values);
@@ -27,7 +28,7 @@ export function rankingView(
     rows:
       people === 0
         ? []
-        : order.slice(0, most).map(({ id, points, share, first: often }, i) => ({
+        : rows.map(({ id, points, share, first: often }, i) => ({
             place: i + 1,
             name: choices[id] ?? id,
             points,
@@ -35,7 +36,7 @@ export function rankingView(
             bar: Math.round((points / highest) * 100),
             often: often === null ? '' : percent(often),
           })),
-    more: people > 0 && order.length > most ? w('more', { count: order.length - most }) : '',
+    more: people > 0 && order.length > rows.length ? w('more', { count: order.length - rows.length }) : '',
     drawn: staysFirst !== null,
     firm: people === 0 ? '' : firm,
     often:

@@ -21,8 +21,10 @@ import { tally } from './tally.ts';
 export type Look = 'light' | 'dark';
 
 /** So many rows of a ranking, and so many choices, fit on the screen. */
-const mostRanked = 7;
-const mostChoices = 12;
+const mostRanked = 5;
+const mostChoices = 14;
+/** Beyond so many, choices stand in two columns. */
+const mostInOne = 6;
 
 /** The screen for all: nothing on it is about one person. */
 export function screenView(
@@ -58,7 +60,7 @@ export function screenView(
       item === null || current?.priorities === undefined
         ? null
         : rankingView(seen, item, current.priorities, mostRanked),
-    solved: solvedView(seen),
+    solved: solvedView(seen, false),
     place: placeWords(seen),
     do:
       current === null || current.phase === 'agreed'
@@ -66,7 +68,8 @@ export function screenView(
         : word(words, `workshop.screen.${told[current.phase]}`),
     question: text?.text ?? '',
     voting,
-    choices: voting && text !== null ? Object.values(text.choices).slice(0, mostChoices) : null,
+    choices: voting && text !== null ? choicesOf(seen, Object.values(text.choices)) : null,
+    many: text !== null && Object.keys(text.choices).length > mostInOne,
     voted: closed ? '' : votedWords(seen),
     votedNumber: current?.voted ?? 0,
     votedOf: word(words, 'workshop.votedOf', { people: state.people }),
@@ -92,6 +95,11 @@ export function screenView(
     }),
     otherLook: { href: `${path}/screen?look=${other}`, text: word(words, `workshop.screen.${other}`) },
   };
+}
+
+function choicesOf({ words }: Seen, all: string[]): string[] {
+  if (all.length <= mostChoices) return all;
+  return [...all.slice(0, mostChoices - 1), word(words, 'points.onPhone', { count: all.length })];
 }
 
 /** The levels as they stand with what was agreed so far; what is open makes them ranges. */

@@ -1,4 +1,5 @@
 import { momentOf } from '../../assessments/pages/moment.ts';
+import { sourceView } from '../../assessments/pages/question-view.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
 import { answerText } from '../../report/answer-text.ts';
 import { questionText } from '../../report/telling.ts';
@@ -86,12 +87,19 @@ function explanation({ edition, language, words }: Seen, { id }: Item): object |
 /**
  * What is so of a statement, once the vote after the talk is revealed; beside a first vote it would sway the
  * second. Null: not yet, or no statement.
+ * @param cited with the sources
  */
-export function solvedView(seen: Seen): object | null {
+export function solvedView(seen: Seen, cited = true): object | null {
   const item = currentItem(seen);
   const { current } = seen.state;
   if (item?.of !== 'myth' || current?.phase !== 'revealed' || current.round < 2) return null;
-  return explanation(seen, item);
+  const explained = explanation(seen, item);
+  return explained === null || !cited ? explained : { ...explained, sources: sourcesOf(seen, item) };
+}
+
+function sourcesOf({ edition: { content }, words, language }: Seen, { id }: Item): object[] {
+  const { sources = [] } = content.myths.find((one) => one.id === id) ?? {};
+  return sources.map((source) => sourceView(content, words, source, language));
 }
 
 /** The title of a workshop, or that it is one. */
