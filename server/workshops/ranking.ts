@@ -15,7 +15,7 @@ const ranked = remember(
 );
 
 /** How the points of one round come out; null: the item is none of points. */
-export function prioritiesIn({ votes }: Room, { id, points }: Item, round: number): Priorities | null {
+function prioritiesIn({ votes }: Room, { id, points }: Item, round: number): Priorities | null {
   if (points === undefined) return null;
   const own = votes.filter((vote) => vote.item === id && vote.round === round);
   return ranked({ given: givenPoints(own, points), things: points.things });
