@@ -132,6 +132,45 @@ export const workshopPages: Record<string, (page: Page, shown: Shown) => Promise
     await page.locator('#lead-now .agreed').waitFor();
     await page.goto(`${path}/screen`);
   },
+  'moderator who asks for points, with an error': async (page, shown) => {
+    await page.goto(`${(await workshop(page, shown)).path}/lead`);
+    await press(page, '#points summary');
+    await page.locator('[id="each--goals"]').fill('0');
+    await press(page, 'button[value="points goals"]');
+    await page.locator('#errors').waitFor();
+  },
+  'telephone that gives points, with an error': async (page, shown) => {
+    const { path } = await workshop(page, shown);
+    await page.goto(`${path}/lead`);
+    await press(page, '#points summary');
+    await page.locator('[id="each--goals"]').fill('3');
+    await press(page, 'button[value="points goals"]');
+    await page.locator('#lead-do button[value=reveal]').waitFor();
+    await page.goto(path);
+    await page.locator('#phone-now input[type=number]').first().fill('2');
+    await press(page, '#phone-now form.vote .buttons button');
+    await page.locator('#errors').waitFor();
+  },
+  'screen while points are given': async (page, shown) =>
+    page.goto(`${(await workshop(page, shown)).path}/screen`),
+  'telephone that shows a ranking': async (page, shown) => {
+    const here = await workshop(page, shown);
+    await page.goto(here.path);
+    await page.locator('#phone-now input[type=number]').first().fill('3');
+    await press(page, '#phone-now form.vote .buttons button');
+    await page.locator('#phone-now .kern-alert--success').waitFor();
+    await lead(page, here, 'reveal');
+    await page.goto(here.path);
+  },
+  'screen that shows a ranking': async (page, shown) =>
+    page.goto(`${(await workshop(page, shown)).path}/screen`),
+  'moderator who shows where views differ': async (page, shown) => {
+    await page.goto(`${(await workshop(page, shown)).path}/lead`);
+    await press(page, 'button[value=apart]');
+    await page.locator('button[value=unapart]').waitFor();
+  },
+  'screen that shows where views differ': async (page, shown) =>
+    page.goto(`${(await workshop(page, shown)).path}/screen`),
   'ballots of a workshop': async (page, shown) => page.goto(`${(await workshop(page, shown)).path}/ballots`),
   'workshop that has ended': async (page, shown) => {
     const { path } = await workshop(page, shown);
