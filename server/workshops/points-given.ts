@@ -6,9 +6,10 @@ import type { PointsAsked, Vote } from './model.ts';
 /** The points of one person, out of their vote. */
 export function pointsOf(answer: Answer): PointsGiven {
   const named = 'value' in answer && Array.isArray(answer.value) ? answer.value : [];
-  const points: Record<string, number> = {};
-  for (const thing of named) points[thing] = (points[thing] ?? 0) + 1;
-  return points;
+  // A map first, for a thing may be called like something every object has.
+  const points = new Map<string, number>();
+  for (const thing of named) points.set(thing, (points.get(thing) ?? 0) + 1);
+  return Object.fromEntries(points);
 }
 
 /** A vote out of the points of one person: each thing once for each of its points. */

@@ -56,6 +56,8 @@ describe('points', () => {
     expect(refused).toMatchObject({ status: 422, body: { code: 'points-refused' } });
     expect(refused.body.detail).toContain(`“${sum}”`.slice(1, -1));
     expect((await people[0]!.vote(item, { unknown: true })).status).toBe(422);
+    const odd = [things[0], things[0], things[0], '__proto__'];
+    expect((await people[0]!.vote(item, { value: odd })).status).toBe(422);
   });
 
   test('on goals become weights of the assessment, other weights stay', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prioritise } from '../../../server/consensus/prioritise.ts';
 import type { Block, Document } from '../../../server/report/document.ts';
 import { drawOdt } from '../../../server/report/odt/draw.ts';
 import type { Language } from '../../../server/report/telling.ts';
@@ -103,6 +104,19 @@ test('priorities tell what stays first whoever is left out', () => {
   const told = saidIn('priorities');
   expect(told).toContain('bleibt auf dem ersten Platz, auch wenn man');
   expect(told).toMatch(/Büroprogramme\n8\n67 %/);
+});
+
+test('priorities of goals say that the assessment is weighed by them, and how much got no points', () => {
+  const goals = prioritise(
+    [{ strategy: 3 }, { strategy: 2, skills: 1 }],
+    ['skills', 'strategy', 'people', 'law'],
+  );
+  const given = { ...workshop(), priorities: [{ about: 'goals' as const, priorities: goals }] };
+  const told = saidIn('priorities', { ...given, weighed: true });
+  expect(told).toContain('Auftrag und Ziele\n5');
+  expect(told).toContain('2 weitere bekamen keine Punkte.');
+  expect(told).toContain('Nach diesen Punkten ist die Prüfung gewichtet');
+  expect(saidIn('priorities', given)).not.toContain('gewichtet');
 });
 
 test('the myth check tells how many were right before and after, and why', () => {
