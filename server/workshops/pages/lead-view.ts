@@ -105,9 +105,9 @@ export function leadView(seen: Seen, { joining, sent, links, token, more = nothi
   };
 }
 
-/** Nothing is left to do on it: it is agreed, or its ranking is told. */
-const isDone = ({ of, phase }: State['items'][number]): boolean =>
-  phase === 'agreed' || (of === 'points' && phase === 'revealed');
+/** Nothing is left to do on it: it is agreed, or its ranking or what is so is told. */
+const isDone = ({ of, phase, rounds }: State['items'][number]): boolean =>
+  phase === 'agreed' || (phase === 'revealed' && (of === 'points' || (of === 'myth' && rounds > 1)));
 
 interface Button {
   value: string;
