@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
-import { type DemoItem, items, people } from './people.ts';
+import { type DemoItem, goalPoints, items, people } from './people.ts';
 
 /** Where to go once a workshop is filled. */
 export interface Filled {
@@ -54,7 +54,8 @@ export async function fill(
   const phones: string[] = [];
   for (const person of people)
     phones.push((await call<{ key: string }>('POST', 'workshops/join', { code, ...person })).key);
-  const lead = (step: string, body: object) => call('POST', `workshops/${id}/${step}`, body, keys.moderator);
+  const lead = <T>(step: string, body: object) =>
+    call<T>('POST', `workshops/${id}/${step}`, body, keys.moderator);
   const vote = async (item: DemoItem, said: string): Promise<void> => {
     for (const [i, phone] of phones.entries()) {
       if (said[i] === '-') continue;
@@ -63,8 +64,28 @@ export async function fill(
       await setTimeout(pause);
     }
   };
-  for (const item of items) await play(item, lead, vote, item === items.at(-1), pause);
+  const giveGoals = async (): Promise<void> => {
+    const { items: all } = await lead<Asked>('points', { about: 'goals', each: 5 });
+    const { id: item, points } = all.at(-1)!;
+    for (const [i, phone] of phones.entries()) {
+      const value = [...goalPoints[i]!].map((letter) => points.things[letter.charCodeAt(0) - 97]);
+      await call('PUT', `workshops/${id}/votes/${item}`, { answer: { value } }, phone);
+      await setTimeout(pause);
+    }
+    await lead('reveal', { item });
+    await setTimeout(pause * 4);
+  };
+  for (const item of items) {
+    const isLast = item === items.at(-1);
+    if (isLast) await giveGoals();
+    await play(item, lead, vote, isLast, pause);
+  }
   return filled;
+}
+
+/** The state once points were asked for; the newest item is that of points. */
+interface Asked {
+  items: { id: string; points: { things: string[] } }[];
 }
 
 /** An invented town as it answers alone; what people vote on is open still. */

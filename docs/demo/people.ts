@@ -90,3 +90,19 @@ export const items: readonly DemoItem[] = [
     first: 'bbab---a----',
   },
 ];
+
+/** What each gives five points to, a letter for each point: `a` for the first part of the whole. */
+export const goalPoints = [
+  'bbccg',
+  'bbggh',
+  'cccbh',
+  'bbbgh',
+  'aaadd',
+  'addde',
+  'aabcd',
+  'aaddf',
+  'affff',
+  'bbeeg',
+  'cdddd',
+  'aaaaf',
+] as const;

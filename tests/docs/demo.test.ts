@@ -22,9 +22,11 @@ test('the demonstration fills a workshop: votes, what was agreed, report and tab
     };
     expect(state.people).toBe(people.length);
     expect(state.current).toMatchObject({ item: items.at(-1)!.id, phase: 'voting' });
-    expect(state.items.map(({ rounds }) => rounds)).toEqual(
-      items.map(({ second }) => (second === undefined ? 1 : 2)),
-    );
+    expect(state.items.map(({ rounds }) => rounds)).toEqual([
+      ...items.map(({ second }) => (second === undefined ? 1 : 2)),
+      1,
+    ]);
+    expect(state.items.at(-1)).toMatchObject({ id: 'points.goals', phase: 'revealed', voted: people.length });
     expect((await (await get('/report.pdf')).bytes()).subarray(0, 5)).toEqual(
       new TextEncoder().encode('%PDF-'),
     );
