@@ -150,7 +150,7 @@ export const workshopDe: WorkshopWords = {
       count === 1 ? 'Eine weitere bekam keine Punkte.' : `${count} weitere bekamen keine Punkte.`,
     about: { areas: 'Bereiche', measures: 'Schritte', goals: 'Ziele' },
     weighed:
-      'Nach diesen Punkten ist die Prüfung gewichtet: Das Ziel mit den meisten Punkten zählt 10, die anderen im Verhältnis. Der Bericht der Prüfung zeigt beide Gewichtungen.',
+      'Nach diesen Punkten ist die Prüfung gewichtet: Das Ziel mit den meisten Punkten zählt 10, die anderen im Verhältnis, ein Ziel ohne Punkte gar nicht. Der Bericht der Prüfung zeigt beide Gewichtungen.',
     drawn: (resamples, seed) =>
       `Die letzte Spalte sagt, wie oft etwas vorn liegt, wenn man aus den Stimmen ${resamples}-mal zufällig ebenso viele zieht (mit Zurücklegen, Startzahl ${seed}).`,
     column: { what: 'Was', points: 'Punkte', share: 'Anteil', first: 'Liegt vorn in' },

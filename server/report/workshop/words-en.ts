@@ -146,7 +146,7 @@ export const workshopEn: WorkshopWords = {
     without: (count) => (count === 1 ? 'One more got no points.' : `${count} more got no points.`),
     about: { areas: 'Areas', measures: 'Steps', goals: 'Goals' },
     weighed:
-      'The assessment is weighed by these points: the goal with the most points counts 10, the others in proportion. The report of the assessment shows both weightings.',
+      'The assessment is weighed by these points: the goal with the most points counts 10, the others in proportion, one without points not at all. The report of the assessment shows both weightings.',
     drawn: (resamples, seed) =>
       `The last column says how often something comes first when as many votes are drawn from those given, ${resamples} times (with replacement, seed ${seed}).`,
     column: { what: 'What', points: 'Points', share: 'Share', first: 'Comes first in' },
