@@ -13,6 +13,8 @@ export interface Program {
   address: string;
   /** Memory it holds now, in bytes; NaN where the system does not tell. */
   memory: () => number;
+  /** The most it was seen to hold, looked at once a second. */
+  mostMemory: () => number;
   /** Ends it in the middle of whatever it does. */
   kill: () => Promise<void>;
   /** Starts it again where it was, at the same address with the same data. */
@@ -31,12 +33,17 @@ export async function startProgram(): Promise<Program> {
     const ended = new Promise((done) => child.once('exit', done));
     if (child.exitCode === null && child.signalCode === null && child.kill(signal)) await ended;
   };
+  let most = 0;
+  setInterval(() => {
+    most = Math.max(most, memoryOf(child.pid) || 0);
+  }, 1000).unref();
   // Whoever interrupts the measuring leaves no program behind.
   process.once('exit', () => child.kill('SIGKILL'));
   return {
     folder,
     address,
     memory: () => memoryOf(child.pid),
+    mostMemory: () => most,
     kill: () => end('SIGKILL'),
     startAgain: async () => {
       ({ child, address } = await run(folder, new URL(address).port));

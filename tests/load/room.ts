@@ -16,13 +16,12 @@ const mostFanOut = 250;
 export async function fullRoom(count: number, within: number, time: number, seed: number): Promise<Row[]> {
   const hall = await openHall(count, within, seed);
   const { program, people, joined, errors, empty } = hall;
-  const here = program.memory();
   // What keeps this process waiting is in all other figures.
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const measured = await voteOnAll(hall, time);
   delay.disable();
-  const after = program.memory();
+  const most = program.mostMemory();
   hall.close();
   await program.stop();
   const { lost, invented } = wrongVotes(program.folder, people);
@@ -42,9 +41,12 @@ export async function fullRoom(count: number, within: number, time: number, seed
     { name: 'votes revealed otherwise', value: measured.revealedWrong, unit: '', most: 0 },
     { name: 'errors', value: [...errors.values()].reduce((sum, n) => sum + n, 0), unit: '', most: 0 },
     { name: 'memory of the program, nobody there', value: empty / 2 ** 20, unit: 'MiB' },
-    { name: 'memory of the program, all voted', value: after / 2 ** 20, unit: 'MiB' },
-    { name: 'memory a person, all joined', value: (here - empty) / people.length / 1024, unit: 'KiB' },
-    { name: 'memory a person, all voted', value: (after - empty) / people.length / 1024, unit: 'KiB' },
+    { name: 'memory of the program, at most', value: most / 2 ** 20, unit: 'MiB' },
+    {
+      name: 'memory a person, at most',
+      value: Math.max(0, most - empty) / people.length / 1024,
+      unit: 'KiB',
+    },
     { name: 'waiting of the measuring process, p99', value: delay.percentile(99) / 1e6, unit: 'ms' },
   ];
 }
