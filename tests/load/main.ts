@@ -16,17 +16,22 @@ const { values } = parseArgs({
 });
 const [join, vote, seed] = [Number(values.join) * 1000, Number(values.vote) * 1000, Number(values.seed)];
 
-/** Each by what is measured; with `--people <count>` or `--kill` that alone. */
-async function measured(): Promise<Record<string, Row[]>> {
-  const room = (count: number): Promise<Row[]> => fullRoom(count, join, vote, seed);
-  const kill = (count: number): Promise<Row[]> => killInTheMiddle(count, join, vote, seed);
-  const count = values.people === undefined ? null : Number(values.people);
-  if (values.kill) return { killed: await kill(count ?? 300) };
-  if (count !== null) return { room: await room(count) };
-  return { room: await room(300), webinar: await room(1000), killed: await kill(300) };
-}
+const room = (count: number) => (): Promise<Row[]> => fullRoom(count, join, vote, seed);
+const kill = (count: number) => (): Promise<Row[]> => killInTheMiddle(count, join, vote, seed);
+const count = values.people === undefined ? null : Number(values.people);
 
-const all = await measured();
+/** What is measured, by its name; with `--people <count>` or `--kill` that alone. */
+const parts = values.kill
+  ? { killed: kill(count ?? 300) }
+  : count === null
+    ? { room: room(300), webinar: room(1000), killed: kill(300) }
+    : { room: room(count) };
+
+const all: Record<string, Row[]> = {};
+for (const [name, measure] of Object.entries(parts)) {
+  const rows = await measure();
+  all[name] = rows;
+  if (!values.json) console.log(`\n== ${name}\n${table(rows)}`);
+}
 if (values.json) console.log(JSON.stringify(all, null, 2));
-else for (const [name, rows] of Object.entries(all)) console.log(`\n== ${name}\n${table(rows)}`);
 process.exit(Object.values(all).flat().some(broken) ? 1 : 0);
