@@ -73,9 +73,9 @@ const broken = /undefined|null\b|NaN|Infinity|\[object|=>/;
 const generatedIds = /undefined|NaN|Infinity|\[object|\b[qfmdskl]\d\b|\b(office|mail)\b|\b(topic|profile)\./;
 
 describe.each([
-  ['generated contents', contents, generatedIds, 150],
-  ['the small content', fc.constant(small), broken, 60],
-  ...shipped.map((c) => [`${c.questionnaire.id} ${c.version}`, fc.constant(c), broken, 40] as const),
+  ['generated contents', contents, generatedIds, 80],
+  ['the small content', fc.constant(small), broken, 40],
+  ...shipped.map((c) => [`${c.questionnaire.id} ${c.version}`, fc.constant(c), broken, 20] as const),
 ] as const)('%s, whatever the answers', (_, of, forbidden, numRuns) => {
   test('report and result are told whole, from something, in well-formed words', () => {
     fc.assert(

@@ -27,7 +27,7 @@ describe('whatever a document holds', () => {
         });
         expect(outside).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('whatever a document holds', () => {
           expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -81,14 +81,14 @@ describe('of all sets of measures', { timeout: 300_000 }, () => {
   test('none that takes no more days raises the low end further', () => {
     fc.assert(
       fc.property(planned(cases()).filter(few), ({ ruleSet, answers }) => expectBest(ruleSet, answers)),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
   test('nor where answers are shared out over dimensions', () => {
     fc.assert(
       fc.property(planned(sharedCases).filter(few), ({ ruleSet, answers }) => expectBest(ruleSet, answers)),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('of all sets of measures', { timeout: 300_000 }, () => {
     });
     fc.assert(
       fc.property(many, ({ ruleSet, answers }) => expectBest(ruleSet, answers, () => ['overall'])),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('of all sets of measures', { timeout: 300_000 }, () => {
         fc.tuple(pick, pick, pick, fc.nat({ max: 30 })),
         ({ ruleSet, answers }, picks) => expectHeeded(ruleSet, answers, picks),
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
