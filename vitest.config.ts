@@ -24,8 +24,8 @@ export default defineConfig({
     // Some tests start a server or a browser; on a busy machine that takes its time.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // One more than two cores: tests in a browser wait much of their time.
-    maxWorkers: 3,
+    // With three, two cores took longer: each worker loads the program anew.
+    maxWorkers: 2,
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
   },
 });
